@@ -1,0 +1,43 @@
+/**
+ * The only door of the medicine. What stands here is the contract other programs rely on:
+ * changing a name or a value is a new major version in CHANGELOG.md; adding is free.
+ */
+export {
+  type Answers,
+  answersSchema,
+  type CoreQuestionId,
+  coreQuestions,
+  type Depth,
+  type DetailId,
+  type Details,
+  type DetailValue,
+  type Downtime,
+  depths,
+  detailIds,
+  details,
+  detailsAsked,
+  downtimes,
+  type QuestionId,
+  questionSchemas,
+  type ScarType,
+  type SkinType,
+  scarTypes,
+  skinTypes,
+} from './answers.ts';
+export { assess } from './assess.ts';
+export * from './assessment.ts';
+export { type TellYourDoctorId, tellYourDoctor } from './caveats.ts';
+export { type StatementId, statements } from './statements/index.ts';
+export type { Figure, Hedge, Label, Statement } from './statements/statement.ts';
+export {
+  type ScarLook,
+  type SkinReaction,
+  scarLooks,
+  skinReactions,
+  suggestScarType,
+  suggestSkinType,
+} from './suggestions.ts';
+export { type TreatmentId, treatmentIds, treatments } from './treatments/index.ts';
+export { type Profile, type ProfileField, profileFields, type Treatment } from './treatments/treatment.ts';
+export { rulesDate, rulesVersion } from './version.ts';
+export { scarTypeAnswers, whatIf } from './what-if.ts';
