@@ -1,9 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { staticPages } from './src/app/static/plugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), staticPages()],
   appType: 'mpa',
+  build: {
+    // Small pictures stay files: nothing in the page needs a data address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+  },
+  preview: { cors: false },
   test: {
     projects: [
       {

@@ -9,7 +9,11 @@ import type { StatementId } from './statements/index.ts';
  */
 type Result = readonly [Caveat & { readonly id: 'consult-doctor' }, ...Caveat[]];
 
-const consultDoctor = deepFreeze({ id: 'consult-doctor', statements: ['F120', 'F121', 'F181'] } as const);
+/** The first caveat of every assessment, and of every page that speaks of treatments. */
+export const consultDoctor = deepFreeze({
+  id: 'consult-doctor',
+  statements: ['F120', 'F121', 'F181'],
+} as const);
 
 function caveat(id: CaveatId, ...statements: readonly StatementId[]): Caveat {
   return deepFreeze({ id, statements });

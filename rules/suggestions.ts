@@ -1,5 +1,6 @@
 import { type ScarType, type SkinType, skinTypes } from './answers.ts';
 import type { Sources } from './assessment.ts';
+import { scarTypeDescriptions, skinTypeDescriptions } from './descriptions.ts';
 import { deepFreeze } from './frozen.ts';
 
 /**
@@ -24,10 +25,10 @@ const nothingFits: ScarTypeSuggestion = deepFreeze({ type: 'unsure', statements:
 
 /** What each type looks like in the sources; a suggestion needs a clear width and an edge that agrees. */
 const looksOfTypes = deepFreeze([
-  { type: 'ice-pick', width: 'pencil-tip', edge: 'sharp', statements: ['S002', 'F010'] },
-  { type: 'boxcar', width: 'match-head', edge: 'sharp', statements: ['S003'] },
-  { type: 'rolling', width: 'wider', edge: 'soft', statements: ['S006'] },
-] as const satisfies readonly ({ type: ScarType; statements: Sources } & Partial<ScarLook>)[]);
+  { type: 'ice-pick', width: 'pencil-tip', edge: 'sharp' },
+  { type: 'boxcar', width: 'match-head', edge: 'sharp' },
+  { type: 'rolling', width: 'wider', edge: 'soft' },
+] as const satisfies readonly ({ type: ScarType } & Partial<ScarLook>)[]);
 
 /**
  * Suggests a scar type from how one scar looks.
@@ -45,7 +46,7 @@ export function suggestScarType({ width, edge, stretched }: ScarLook): ScarTypeS
   const [only, ...more] = agreeing;
   const saidSomething = width !== 'unsure' || (edge === 'soft' && stretched !== 'stays');
   return only && more.length === 0 && saidSomething
-    ? { type: only.type, statements: only.statements }
+    ? { type: only.type, statements: scarTypeDescriptions[only.type] }
     : nothingFits;
 }
 
@@ -90,16 +91,6 @@ const typesDescribed: {
   },
 });
 
-const described: Readonly<Record<SkinType, readonly [] | Sources>> = deepFreeze({
-  I: ['S016'],
-  II: ['S017'],
-  III: ['S018'],
-  IV: ['S019'],
-  V: ['S020'],
-  VI: ['S021'],
-  unsure: [],
-} as const);
-
 export type SkinTypeSuggestion = { readonly type: SkinType; readonly statements: readonly [] | Sources };
 
 /**
@@ -116,5 +107,5 @@ export function suggestSkinType({ colour, burns, tans }: SkinReaction): SkinType
   const [type = 'unsure', ...level] =
     leading.length === 2 ? leading.filter((leader) => byColour.includes(leader)) : leading;
   const suggested = level.length === 0 ? type : 'unsure';
-  return { type: suggested, statements: described[suggested] };
+  return { type: suggested, statements: suggested === 'unsure' ? [] : skinTypeDescriptions[suggested] };
 }

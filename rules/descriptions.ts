@@ -1,0 +1,19 @@
+import type { ScarType, SkinType } from './answers.ts';
+import type { Sources } from './assessment.ts';
+import { deepFreeze } from './frozen.ts';
+
+/** What the sources say each answer looks like: shown beside the answer, and the ground of a suggestion. */
+export const scarTypeDescriptions: Readonly<Record<ScarType, Sources>> = deepFreeze({
+  'ice-pick': ['F009', 'F010'],
+  boxcar: ['S003'],
+  rolling: ['S006'],
+});
+
+export const skinTypeDescriptions: Readonly<Record<Exclude<SkinType, 'unsure'>, Sources>> = deepFreeze({
+  I: ['S016'],
+  II: ['S017'],
+  III: ['S018'],
+  IV: ['S019'],
+  V: ['S020'],
+  VI: ['S021'],
+});

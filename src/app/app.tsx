@@ -1,0 +1,45 @@
+import './app.css';
+import { Router, useLocation } from 'wouter';
+import { QuestionnaireProvider } from '#questionnaire';
+import { LinkButton, Page, PageHeading } from '#ui';
+import { words } from '#words';
+import { useArrival } from './arrival.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { routeAt } from './routes.tsx';
+import { Shell } from './shell.tsx';
+
+/** The whole app. `path` is given when a page is prerendered; in the browser the address bar tells. */
+export function App({ path }: { path?: string }) {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return (
+    <ErrorBoundary>
+      <Router base={base} {...(path === undefined ? {} : { ssrPath: base + path })}>
+        <QuestionnaireProvider>
+          <Shell>
+            <CurrentPage />
+          </Shell>
+        </QuestionnaireProvider>
+      </Router>
+    </ErrorBoundary>
+  );
+}
+
+function CurrentPage() {
+  const [location] = useLocation();
+  const route = routeAt(location);
+  useArrival(location, words.app.title(route?.title ?? words.app.notFound.title));
+  return route?.page ?? <NotFound />;
+}
+
+function NotFound() {
+  const { title, body, action } = words.app.notFound;
+  return (
+    <Page>
+      <PageHeading>{title}</PageHeading>
+      <p>{body}</p>
+      <div className="actions">
+        <LinkButton href="/">{action}</LinkButton>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * What happens on arrival at a page: the title says where the person is, and reading starts at the heading.
+ * Not on the first load, where the browser starts at the top by itself. After Back the browser restores the
+ * scroll position, so the heading takes focus without moving the page.
+ */
+export function useArrival(path: string, title: string): void {
+  const arrivedBy = useRef<'load' | 'step' | 'history'>('load');
+  const address = useRef('');
+
+  useEffect(() => {
+    const byHistory = () => {
+      // A jump within the page is history too, but no arrival.
+      if (window.location.pathname !== address.current) arrivedBy.current = 'history';
+    };
+    window.addEventListener('popstate', byHistory);
+    return () => window.removeEventListener('popstate', byHistory);
+  }, []);
+
+  useEffect(() => {
+    document.title = title;
+    const by = arrivedBy.current;
+
+    arrivedBy.current = 'step';
+    address.current = window.location.pathname;
+    if (by === 'load' || path === '') return;
+    if (by === 'step') window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [path, title]);
+}

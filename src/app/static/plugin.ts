@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
+import type { StaticPage } from '../prerender.tsx';
+import {
+  contentSecurityPolicy,
+  headersFile,
+  headersFor,
+  metaPolicy,
+  parseHeadersFile,
+} from './security-headers.ts';
+
+const renderer = 'node_modules/.cache/static-pages';
+
+/**
+ * Makes a folder of real files of the app: every route an HTML file of its own with its title and content,
+ * the styles inside it, the policy in its head; and the headers file beside them. Any static host can serve
+ * the folder, also under a sub-path (`vite build --base=/sub/`). The local server sends the same headers.
+ */
+export function staticPages(): Plugin {
+  return {
+    name: 'static-pages',
+    config: () => ({
+      environments: {
+        client: { build: { outDir: 'dist' } },
+        ssr: {
+          build: {
+            outDir: renderer,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+          },
+          resolve: { noExternal: true },
+        },
+      },
+      builder: { buildApp },
+    }),
+    configurePreviewServer,
+  };
+}
+
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('the client and the ssr environment are both needed');
+  await builder.build(client);
+  await builder.build(ssr);
+  await writePages(builder.config);
+}
+
+async function writePages({ root, base, logger }: ResolvedConfig): Promise<void> {
+  const dist = resolve(root, 'dist');
+  const { staticPages: render } = (await import(
+    `${pathToFileURL(resolve(root, renderer, 'prerender.js')).href}?at=${process.hrtime.bigint()}`
+  )) as { staticPages: () => readonly StaticPage[] };
+  const { template, style } = await withStyleInside(dist, base);
+  const policy = contentSecurityPolicy([style]);
+  const pages = render();
+  for (const { path, title, html } of pages) {
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      fill(template, {
+        '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(policy))}" />`,
+        '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
+        '<div id="root"></div>': `<div id="root">${html}</div>`,
+      }),
+    );
+  }
+  await writeFile(join(dist, '_headers'), headersFile(base, policy));
+  logger.info(`${pages.length} pages written to dist, with their headers in dist/_headers`);
+}
+
+/** First paint waits for no second file: the style sheet moves into the page, named in the policy by its hash. */
+async function withStyleInside(dist: string, base: string): Promise<{ template: string; style: string }> {
+  const page = await readFile(join(dist, 'index.html'), 'utf8');
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page);
+  if (!link?.[1]) throw new Error('the built page links no style sheet');
+  const file = join(dist, link[1].slice(base.length));
+  const style = (await readFile(file, 'utf8')).trim();
+  await rm(file);
+  return { template: fill(page, { [link[0]]: `<style>${style}</style>` }), style };
+}
+
+/** Replaces each marker, which must be there: a page that misses one would be served half empty. */
+function fill(text: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((filled, [marker, part]) => {
+    if (!filled.includes(marker)) throw new Error(`index.html has no ${marker}`);
+    return filled.replace(marker, () => part);
+  }, text);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+async function configurePreviewServer(server: PreviewServer) {
+  const dist = resolve(server.config.root, 'dist');
+  const rules = parseHeadersFile(await readFile(join(dist, '_headers'), 'utf8'));
+  server.middlewares.use((request, response, next) => {
+    const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+    for (const [name, value] of headersFor(rules, address)) response.setHeader(name, value);
+    next();
+  });
+  return () => {
+    server.middlewares.use(async (request, response, next) => {
+      const address = new URL(request.url ?? '/', 'http://localhost').pathname;
+      if (address.endsWith('.html') && existsSync(join(dist, address))) return next();
+      if (existsSync(join(dist, address, 'index.html'))) {
+        // As static hosts do: a folder without its closing slash leads to the one with it.
+        response.writeHead(301, { Location: `${server.config.base.slice(0, -1)}${address}/` }).end();
+        return;
+      }
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(await readFile(join(dist, '404.html')));
+    });
+  };
+}

@@ -1,0 +1,22 @@
+import { type Caveat, tellYourDoctor } from '#rules';
+import { SourcedList } from '#statements';
+import { Disclosure } from '#ui';
+import { words } from '#words';
+
+const text = words.option;
+
+/** The caveats that go with every result, folded one by one; the one about seeing a doctor stands above. */
+export function CaveatList({ caveats }: { caveats: readonly Caveat[] }) {
+  return caveats.map(({ id, statements }) => (
+    <Disclosure key={id} summary={text.caveats[id]}>
+      {id === 'tell-your-doctor' && (
+        <ul>
+          {tellYourDoctor.map((item) => (
+            <li key={item.id}>{text.tellYourDoctor[item.id]}</li>
+          ))}
+        </ul>
+      )}
+      <SourcedList ids={statements} />
+    </Disclosure>
+  ));
+}

@@ -1,0 +1,6 @@
+import './options.css';
+
+export { AllOptionsPage } from './all-options-page.tsx';
+export { OptionsPage } from './options-page.tsx';
+export { allOptionsPath, treatmentPath } from './paths.ts';
+export { TreatmentPage } from './treatment-page.tsx';

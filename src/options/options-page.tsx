@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { FlowNotices, flowPaths, useCompleteAnswers } from '#questionnaire';
+import { type Answers, assess, type CaveatId } from '#rules';
+import { ConsultDoctor } from '#statements';
+import { Disclosure, LinkButton, Page, PageHeading } from '#ui';
+import { words } from '#words';
+import { AnswerSentence } from './answer-sentence.tsx';
+import { CaveatList } from './caveat-list.tsx';
+import { foldedGroups, type Group, grouped } from './groups.ts';
+import { OptionCard } from './option-card.tsx';
+import { allOptionsPath } from './paths.ts';
+import { PlanCard } from './plan-card.tsx';
+import { RulesLine } from './rules-line.tsx';
+
+const text = words.option;
+
+/** Caveats that everyone sees; the others are there because of the answers and stand higher up. */
+const forEveryone: readonly CaveatId[] = [
+  'realistic-expectations',
+  'sunscreen-daily',
+  'home-needling-warning',
+  'do-not-pick',
+  'tell-your-doctor',
+];
+
+/** Every option, grouped for scars like the person's. Assessed from the answers each time, never stored. */
+export function OptionsPage() {
+  const answers = useCompleteAnswers();
+  return answers ? <Result answers={answers} /> : <NoAnswersYet />;
+}
+
+function Result({ answers }: { answers: Answers }) {
+  const { caveats, options, plans } = useMemo(() => assess(answers), [answers]);
+  const [, ...others] = caveats;
+  const acneFirst = answers.details?.activeAcne === 'yes';
+  const general = forEveryone.filter((id) => !(acneFirst && id === 'do-not-pick'));
+  const fromAnswers = others.filter(({ id }) => !general.includes(id));
+  const groups = grouped(options);
+  return (
+    <Page width="wide" back={{ href: flowPaths.check, label: words.common.back }}>
+      <FlowNotices />
+      <PageHeading>{text.options.title}</PageHeading>
+      <ConsultDoctor />
+      <AnswerSentence answers={answers} />
+      {fromAnswers.length > 0 && (
+        <section aria-labelledby="because-of-answers">
+          <h2 id="because-of-answers">{text.options.forYou}</h2>
+          <CaveatList caveats={fromAnswers} />
+        </section>
+      )}
+      <p className="order-note">{text.options.order}</p>
+      <nav aria-label={text.options.jump} className="group-index">
+        <ul>
+          {groups.map(({ standing, options: members }) => (
+            <li key={standing}>
+              <a href={`#group-${standing}`}>{text.standings[standing].heading}</a>{' '}
+              <span>{text.options.count(members.length)}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <GroupSection key={group.standing} group={group} />
+      ))}
+      {plans.length > 0 && (
+        <section aria-labelledby="plans">
+          <h2 id="plans">{text.options.plans.heading}</h2>
+          <p>{text.options.plans.lead}</p>
+          <div className="cards">
+            {plans.map((plan) => (
+              <PlanCard key={plan.id} plan={plan} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section aria-labelledby="for-everyone">
+        <h2 id="for-everyone">{text.options.caveats}</h2>
+        <CaveatList caveats={others.filter(({ id }) => general.includes(id))} />
+      </section>
+      <RulesLine />
+    </Page>
+  );
+}
+
+function GroupSection({ group: { standing, options } }: { group: Group }) {
+  const { heading, meaning } = text.standings[standing];
+  const cards = (
+    <div className="cards">
+      {options.map((option) => (
+        <OptionCard key={option.treatment} option={option} reasonsOpen={standing === 'advised-against'} />
+      ))}
+    </div>
+  );
+  return (
+    <section
+      id={`group-${standing}`}
+      className={`group group-${standing}`}
+      aria-labelledby={`heading-${standing}`}
+    >
+      {foldedGroups.includes(standing) ? (
+        <Disclosure
+          kind="group"
+          summary={<h2 id={`heading-${standing}`}>{text.options.folded(heading, options.length)}</h2>}
+        >
+          <p>{meaning}</p>
+          {cards}
+        </Disclosure>
+      ) : (
+        <>
+          <h2 id={`heading-${standing}`}>{text.options.folded(heading, options.length)}</h2>
+          <p>{meaning}</p>
+          {cards}
+        </>
+      )}
+    </section>
+  );
+}
+
+function NoAnswersYet() {
+  return (
+    <Page>
+      <PageHeading>{text.options.empty.title}</PageHeading>
+      <ConsultDoctor />
+      <p>{text.options.empty.body}</p>
+      <div className="actions">
+        <LinkButton href={flowPaths.scarTypes}>{text.options.empty.action}</LinkButton>
+        <Link href={allOptionsPath}>{text.options.empty.browse}</Link>
+      </div>
+    </Page>
+  );
+}

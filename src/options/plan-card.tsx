@@ -1,0 +1,51 @@
+import { Link } from 'wouter';
+import type { PlanAssessment, PlanStep } from '#rules';
+import { SourcedList } from '#statements';
+import { Disclosure } from '#ui';
+import { words } from '#words';
+import { Cautions } from './cautions.tsx';
+import { treatmentPath } from './paths.ts';
+import { Reasons } from './reasons.tsx';
+
+const text = words.option;
+
+/** One of the article's combinations as ordered steps. How long to heal in between is the doctor's to say. */
+export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: PlanAssessment }) {
+  const { name, steps: stepNames } = text.plans[id];
+  return (
+    <article className="option plan" aria-labelledby={`plan-${id}`}>
+      <h3 id={`plan-${id}`}>{name}</h3>
+      <ol className="steps">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <p className="step-name">
+              <strong>{stepNames[step.id]}</strong> <StepTreatments step={step} />
+            </p>
+            <SourcedList ids={step.statements} />
+          </li>
+        ))}
+      </ol>
+      <Disclosure summary={text.options.whyFor(name)}>
+        <Reasons reasons={reasons} />
+      </Disclosure>
+      <Disclosure
+        summary={text.options.cautionsFor(
+          name,
+          cautions.filter(({ level }) => level === 'firm').length,
+          cautions.length,
+        )}
+      >
+        <Cautions cautions={cautions} />
+      </Disclosure>
+    </article>
+  );
+}
+
+function StepTreatments({ step: { treatments } }: { step: PlanStep }) {
+  return treatments.map((treatment, index) => (
+    <span key={treatment}>
+      {index > 0 && ` ${text.options.plans.or} `}
+      <Link href={treatmentPath(treatment)}>{text.treatmentNames[treatment]}</Link>
+    </span>
+  ));
+}

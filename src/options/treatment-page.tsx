@@ -1,0 +1,97 @@
+import { Link } from 'wouter';
+import { flowPaths, useCompleteAnswers } from '#questionnaire';
+import {
+  assess,
+  type ProfileField,
+  profileFields,
+  type StatementId,
+  type TreatmentId,
+  treatmentIds,
+  treatments,
+} from '#rules';
+import { ConsultDoctor, SourcedList } from '#statements';
+import { Field, FieldList, Page, PageHeading } from '#ui';
+import { words } from '#words';
+import { Cautions } from './cautions.tsx';
+import { allOptionsPath, treatmentPath } from './paths.ts';
+import { Reasons } from './reasons.tsx';
+import { Recovery } from './recovery.tsx';
+import { RulesLine } from './rules-line.tsx';
+import { StandingMark } from './standing-mark.tsx';
+
+const text = words.option;
+
+/** All about one option: the same fields for every option, in the same order; a silence reads as one. */
+export function TreatmentPage({ id }: { id: TreatmentId }) {
+  const answers = useCompleteAnswers();
+  const { profile, setting } = treatments[id];
+  const back = answers
+    ? { href: flowPaths.options, label: text.treatment.back }
+    : { href: allOptionsPath, label: text.treatment.backToAll };
+  const own = answers && assess(answers).options.find(({ treatment }) => treatment === id);
+  return (
+    <Page back={back}>
+      <PageHeading>{text.treatmentNames[id]}</PageHeading>
+      <p className="option-facts">{text.settings[setting]}</p>
+      <ConsultDoctor />
+      {own && (
+        <section aria-labelledby="yours">
+          <h2 id="yours">{text.treatment.yours}</h2>
+          <p>
+            <StandingMark standing={own.standing} /> {text.standings[own.standing].meaning}
+          </p>
+          <h3>{text.options.why}</h3>
+          <Reasons reasons={own.reasons} />
+          {setting === 'clinic' && (
+            <>
+              <h3>{text.options.recovery}</h3>
+              <Recovery downtime={own.downtime} />
+            </>
+          )}
+          <h3>{text.options.cautions}</h3>
+          <Cautions cautions={own.cautions} />
+        </section>
+      )}
+      <h2>{text.options.detailLink(text.treatmentNames[id])}</h2>
+      <p>{text.treatment.lead}</p>
+      <FieldList>
+        {profileFields.map((field) => (
+          <Field key={field} name={text.profileFields[field].heading}>
+            <Said field={field} ids={profile[field]} />
+          </Field>
+        ))}
+      </FieldList>
+      <Neighbours id={id} />
+      <RulesLine />
+    </Page>
+  );
+}
+
+/** What the sources say on a field; where they say nothing, the question to take to the doctor. */
+function Said({ field, ids }: { field: ProfileField; ids: readonly StatementId[] }) {
+  if (ids.length > 0) return <SourcedList ids={ids} />;
+  return (
+    <p className="silence">
+      {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong> {text.profileFields[field].ask}
+    </p>
+  );
+}
+
+function Neighbours({ id }: { id: TreatmentId }) {
+  const place = treatmentIds.indexOf(id);
+  const [previous, next] = [treatmentIds[place - 1], treatmentIds[place + 1]];
+  return (
+    <p className="plain-links neighbours">
+      {previous && (
+        <Link href={treatmentPath(previous)}>
+          {text.treatment.previous}: {text.treatmentNames[previous]}
+        </Link>
+      )}
+      {next && (
+        <Link href={treatmentPath(next)}>
+          {text.treatment.next}: {text.treatmentNames[next]}
+        </Link>
+      )}
+    </p>
+  );
+}

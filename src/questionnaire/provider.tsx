@@ -1,0 +1,103 @@
+import { useSelector } from '@xstate/react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
+import type { Answers } from '#rules';
+import { type Reading, safeStorage } from '#storage';
+import { flowPageAt, flowPaths, isFlowPage } from './paths.ts';
+import { completeAnswers, type FlowPage } from './progress.ts';
+import { questionnaireMachine } from './questionnaire.machine.ts';
+import { progressSlot, type SavedProgress } from './saved-progress.ts';
+
+type Flow = ActorRefFrom<typeof questionnaireMachine>;
+type FlowSnapshot = SnapshotFrom<typeof questionnaireMachine>;
+
+const FlowActor = createContext<Flow | null>(null);
+const Found = createContext<Reading<SavedProgress>['kind']>('nothing');
+
+const slot = progressSlot(safeStorage);
+
+/** Gives the rooms below the questionnaire: its state, its answers, and what was found in storage. */
+export function QuestionnaireProvider({ children }: { children: ReactNode }) {
+  // Started at once, not in an effect: what storage and address say must find it listening.
+  const [flow] = useState(() => createActor(questionnaireMachine).start());
+  return (
+    <FlowActor.Provider value={flow}>
+      <Bound>{children}</Bound>
+    </FlowActor.Provider>
+  );
+}
+
+/** Binds the machine to the storage and to the address. The machine decides; the address follows. */
+function Bound({ children }: { children: ReactNode }) {
+  const flow = useFlow();
+  const [location, navigate] = useLocation();
+  const [found, setFound] = useState<Reading<SavedProgress>['kind']>('nothing');
+
+  useLayoutEffect(() => {
+    const reading = slot.read();
+    setFound(reading.kind);
+    if (reading.kind === 'value') flow.send({ type: 'restored', ...reading.value });
+    return keepProgress(flow);
+  }, [flow]);
+
+  useLayoutEffect(() => {
+    const page = flowPageAt(location);
+    if (page && page !== pageOf(flow.getSnapshot())) visit(flow, page);
+    const now = pageOf(flow.getSnapshot());
+    // Refused: the address gives way to the first question that is still open.
+    if (page && page !== now) navigate(flowPaths[now], { replace: true });
+    let before = now;
+    const { unsubscribe } = flow.subscribe((snapshot) => {
+      const after = pageOf(snapshot);
+      if (after !== before && after !== flowPageAt(location)) navigate(flowPaths[after]);
+      before = after;
+    });
+    return unsubscribe;
+  }, [flow, location, navigate]);
+
+  return <Found.Provider value={found}>{children}</Found.Provider>;
+}
+
+function visit(flow: Flow, wanted: FlowPage): void {
+  const route = { type: 'xstate.route', to: `#${wanted}` } as const;
+  flow.send(flow.getSnapshot().can(route) ? route : { type: 'refused', wanted });
+}
+
+function keepProgress(flow: Flow): () => void {
+  let { answers, suggestions } = flow.getSnapshot().context;
+  const { unsubscribe } = flow.subscribe(({ context }) => {
+    if (context.answers === answers && context.suggestions === suggestions) return;
+    ({ answers, suggestions } = context);
+    slot.write({ answers, suggestions });
+  });
+  return unsubscribe;
+}
+
+/** The page a snapshot stands on: the name of its state. */
+export function pageOf({ value }: FlowSnapshot): FlowPage {
+  return typeof value === 'string' && isFlowPage(value) ? value : 'start';
+}
+
+/** The questionnaire itself, to send it events. Throws outside its provider: a mistake in the code. */
+export function useFlow(): Flow {
+  const flow = useContext(FlowActor);
+  if (!flow) throw new Error('no questionnaire here: wrap the app in QuestionnaireProvider');
+  return flow;
+}
+
+/** A part of the questionnaire's snapshot; draws again only when that part changes. */
+export function useFlowSelector<Part>(select: (snapshot: FlowSnapshot) => Part): Part {
+  return useSelector(useFlow(), select);
+}
+
+/** What was found in storage when the page was opened. */
+export function useFoundProgress(): Reading<SavedProgress>['kind'] {
+  return useContext(Found);
+}
+
+/** The answers once they are complete: what the rules can be asked about. Nothing while a question is open. */
+export function useCompleteAnswers(): Answers | undefined {
+  const answers = useFlowSelector(({ context }) => context.answers);
+  return useMemo(() => completeAnswers(answers), [answers]);
+}

@@ -1,0 +1,13 @@
+import { consultDoctor } from '#rules';
+import { Notice } from '#ui';
+import { words } from '#words';
+import { SourcedList } from './sourced.tsx';
+
+/** The advice to see a doctor: the same words wherever options are spoken of. */
+export function ConsultDoctor() {
+  return (
+    <Notice tone="caution" heading={words.option.caveats[consultDoctor.id]}>
+      <SourcedList ids={consultDoctor.statements} />
+    </Notice>
+  );
+}

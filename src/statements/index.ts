@@ -1,0 +1,2 @@
+export { ConsultDoctor } from './consult-doctor.tsx';
+export { Sourced, SourcedList, statementText } from './sourced.tsx';

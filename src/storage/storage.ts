@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+
+/**
+ * The only way to the browser's storage. Whatever goes wrong there (forbidden, full, corrupt, foreign,
+ * written by an older or a newer version) costs the person convenience and never the flow: nothing throws.
+ */
+
+/** Every key this app writes starts with it, so that erasing everything finds everything. */
+const prefix = 'scar-options.';
+
+const envelopeSchema = z.strictObject({
+  app: z.literal('scar-options'),
+  version: z.int().check(z.positive()),
+  data: z.unknown(),
+});
+
+export type Reading<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'nothing' }
+  /** Not what this app wrote: broken text, a foreign shape, or a version it has no way up from. */
+  | { readonly kind: 'unreadable' }
+  /** Written by a newer version: left untouched until the person erases it. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'forbidden' };
+
+export type Slot<T> = {
+  readonly read: () => Reading<T>;
+  readonly write: (value: T) => void;
+};
+
+export type SlotDefinition<T> = {
+  readonly name: string;
+  /** Raised whenever the shape of the data changes. */
+  readonly version: number;
+  readonly schema: z.ZodMiniType<T>;
+  /** From the data of each older version to the next one. */
+  readonly migrations?: Readonly<Record<number, (data: unknown) => unknown>>;
+};
+
+export type KeptOrNot = 'kept' | 'not-kept';
+
+/**
+ * @param open gives the browser's storage; may throw, as browsers do where storage is forbidden
+ */
+export function createSafeStorage(open: () => Storage) {
+  let state: KeptOrNot = 'kept';
+  const listeners = new Set<() => void>();
+  /** Keys that hold data of a newer version: not overwritten until the person erases everything. */
+  const untouchable = new Set<string>();
+  const report = (next: KeptOrNot) => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  function attempt<R>(work: (storage: Storage) => R): R | 'failed' {
+    try {
+      return work(open());
+    } catch {
+      report('not-kept');
+      return 'failed';
+    }
+  }
+
+  /** A named place for one kind of data, in an envelope of its own, checked by its schema at every reading. */
+  function slot<T>({ name, version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
+    const key = prefix + name;
+
+    function read(): Reading<T> {
+      const text = attempt((storage) => storage.getItem(key));
+      if (text === 'failed') return { kind: 'forbidden' };
+      if (text === null) return { kind: 'nothing' };
+      const reading = decode(text);
+      if (reading.kind === 'newer') untouchable.add(key);
+      // The bad copy is set aside, so that nothing the person said is destroyed by our not understanding it.
+      if (reading.kind === 'unreadable') attempt((storage) => storage.setItem(`${key}.unreadable`, text));
+      return reading;
+    }
+
+    function decode(text: string): Reading<T> {
+      const envelope = envelopeSchema.safeParse(parsed(text));
+      if (!envelope.success) return { kind: 'unreadable' };
+      let { version: at, data } = envelope.data;
+      if (at > version) return { kind: 'newer' };
+      for (; at < version; at += 1) {
+        const step = migrations[at];
+        if (!step) return { kind: 'unreadable' };
+        try {
+          data = step(data);
+        } catch {
+          return { kind: 'unreadable' };
+        }
+      }
+      const value = schema.safeParse(data);
+      return value.success ? { kind: 'value', value: value.data } : { kind: 'unreadable' };
+    }
+
+    return {
+      read,
+      write(value) {
+        if (untouchable.has(key)) return;
+        const text = JSON.stringify({ app: 'scar-options', version, data: value });
+        if (attempt((storage) => storage.setItem(key, text)) !== 'failed') report('kept');
+      },
+    };
+  }
+
+  return {
+    slot,
+    /** Removes every trace of this app from the storage, set-aside copies included. */
+    eraseAll(): void {
+      untouchable.clear();
+      attempt((storage) => {
+        for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+      });
+    },
+    /** Whether the last attempt to keep something worked. */
+    state: (): KeptOrNot => state,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+export type SafeStorage = ReturnType<typeof createSafeStorage>;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+
+/** Something folded away: the browser's own `details`, which prints open and works without scripts. */
+export function Disclosure({
+  summary,
+  kind = 'plain',
+  children,
+}: {
+  summary: ReactNode;
+  kind?: 'plain' | 'group' | 'source';
+  children: ReactNode;
+}) {
+  return (
+    <details className={`disclosure disclosure-${kind}`}>
+      <summary>{summary}</summary>
+      <div className="disclosure-body">{children}</div>
+    </details>
+  );
+}

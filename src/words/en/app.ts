@@ -1,0 +1,72 @@
+/** Words of the shell: header, footer, titles, faults. */
+export const app = {
+  name: 'Scar Options',
+  title: (page: string) => `${page} · Scar Options`,
+  errorTitle: (title: string) => `Error: ${title}`,
+  description:
+    'A decision aid for sunken acne scars: see what one published article names for scars like yours, and what to ask a doctor.',
+  skipLink: 'Skip to the main content',
+  navigation: 'Main',
+  home: 'Scar Options, start page',
+  allOptions: 'All options',
+  yourOptions: 'Your options',
+  footer: {
+    privacy: 'Your answers stay on this device. There is no account and no tracking.',
+    purpose: 'For learning and for preparing a visit to a doctor. It is not medical advice.',
+    rules: (version: string, date: string) => `Rules version ${version}, set down on ${date}.`,
+    notReviewed: 'Not yet reviewed by doctors.',
+  },
+  erase: {
+    button: 'Erase everything',
+    hint: 'Removes your answers and settings from this device at once.',
+    done: 'Everything has been erased from this device.',
+  },
+  settings: {
+    heading: 'How this page looks',
+    textSize: 'Text size',
+    textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+    scheme: 'Colours',
+    schemes: { system: 'As on my device', light: 'Light', dark: 'Dark' },
+  },
+  storage: {
+    notKept: 'This browser does not let us keep your answers. They last until you close or reload this page.',
+    unreadable:
+      'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
+    newer:
+      'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
+  },
+  notFound: {
+    title: 'Page not found',
+    body: 'There is no page at this address. It may have moved, or the link may be incomplete.',
+    action: 'Go to the start page',
+  },
+  crashed: {
+    title: 'Something went wrong',
+    body: 'This page has stopped. Your saved answers are still on this device. You can load the page again, or start afresh.',
+    reload: 'Load the page again',
+    restart: 'Erase my answers and start afresh',
+  },
+  noScript: {
+    question:
+      'To answer the questions, this page needs JavaScript, and it is switched off or did not load. You can still read about every option.',
+  },
+  date: (isoDate: string) => {
+    const [year = '', month = '', day = ''] = isoDate.split('-');
+    return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
+  },
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,0 +1,5 @@
+import { app } from './app.ts';
+import * as options from './options.ts';
+import * as questionnaire from './questionnaire.ts';
+
+export const en = { app, ...questionnaire, option: options };

@@ -1,0 +1,10 @@
+import { en } from './en/index.ts';
+
+/** What every language has to say. A new language is one file of this type and one line below. */
+export type Words = typeof en;
+
+/** The language of the page, as its `lang` says. */
+export const language = 'en';
+
+/** The words of this page. */
+export const words: Words = en;

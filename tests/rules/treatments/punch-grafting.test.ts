@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { treatments } from '#rules';
+import {
+  cautionLines,
+  everyScar,
+  quietest,
+  type RecoveryCase,
+  recovery,
+  type StandingCase,
+  scars,
+  spoken,
+  verdict,
+} from '../../fixtures/one-treatment.ts';
+
+const id = 'punch-grafting';
+const forLargerOrDeeper = '+ for-larger-or-deeper F047 (scarTypes, depth)';
+
+describe('punch grafting', () => {
+  describe.each(['deep', 'unsure'] as const)('for ice pick scars of depth %s', (depth) => {
+    test.each<StandingCase>([
+      ['is considered', scars('ice-pick', depth), 'considered', [forLargerOrDeeper]],
+      [
+        'is considered when it is unsure how many there are',
+        scars('ice-pick', depth, { spread: 'unsure' }),
+        'considered',
+        [forLargerOrDeeper],
+      ],
+      [
+        'stays considered for a few, which speaks for it',
+        scars('ice-pick', depth, { spread: 'few' }),
+        'considered',
+        [forLargerOrDeeper, '+ for-few F039 (details.spread)'],
+      ],
+      [
+        'stays considered for many, which speaks against it',
+        scars('ice-pick', depth, { spread: 'many' }),
+        'considered',
+        [forLargerOrDeeper, '- not-for-many F039 (details.spread)'],
+      ],
+    ])('%s', (_sentence, answers, standing, reasons) => {
+      expect(verdict(id, answers)).toEqual({ standing, reasons });
+    });
+  });
+
+  test.each(['few', 'many', 'unsure'] as const)('is limited for shallow ice pick scars: %s', (spread) => {
+    expect(verdict(id, scars('ice-pick', 'shallow', { spread }))).toEqual({
+      standing: 'limited',
+      reasons: ['- only-larger-or-deeper F047 (scarTypes, depth)'],
+    });
+  });
+
+  test.each(everyScar.filter(([type]) => type !== 'ice-pick'))(
+    'is not linked with %s scars of depth %s',
+    (type, depth) => {
+      expect(verdict(id, scars(type, depth))).toEqual({
+        standing: 'not-linked',
+        reasons: ['- only-ice-pick F047 (scarTypes)'],
+      });
+    },
+  );
+
+  test.each<RecoveryCase>([
+    ['conflicts with no visible healing', 'none', 'conflicts', ['F044', 'F049']],
+    ['conflicts with a few days', 'few-days', 'conflicts', ['S034', 'S035']],
+    ['may just fit a week', 'week', 'close', ['S034', 'S035']],
+    ['fits longer', 'longer', 'fits', ['S034', 'S035']],
+    ['is a question for the doctor when downtime is unsure', 'unsure', 'ask', ['F049', 'S034', 'S035']],
+  ])('%s', (_sentence, downtime, fit, statements) => {
+    expect(recovery(id, downtime)).toEqual({ fit, statements });
+  });
+
+  test.each([
+    ['the quietest answers', quietest],
+    ['every answer unsure', {}],
+  ])('always says that the patch of skin shows, and no other caution of its own: %s', (_case, answers) => {
+    expect(cautionLines(id, answers)).toEqual([
+      'firm scar-remains F051',
+      'soft multiple-sessions F171',
+      'soft recovery-varies F035 F038 F062',
+      'firm verify-approval F005 F186',
+    ]);
+  });
+
+  test('takes place at a clinic; the sources say neither how many sessions nor how long it lasts', () => {
+    expect(treatments[id].setting).toBe('clinic');
+    expect(spoken(id)).toEqual({
+      whatItIs: ['F050'],
+      howItIsDone: ['F048', 'F049'],
+      mayHelpWith: ['F047', 'F052'],
+      downsidesAndRisks: ['F003', 'F051', 'S034'],
+      healing: ['F049', 'S034'],
+      cost: ['F170', 'F134'],
+      approval: ['F005', 'F186'],
+    });
+  });
+});
