@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'rules',
           environment: 'node',
           include: ['tests/rules/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/rules/**', 'tests/architecture/**'],
+          benchmark: { include: [] },
           setupFiles: ['tests/setup.ts'],
         },
       },

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { allOptionsPath } from '#options';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
+import { ConsultDoctorLine } from '#statements';
 import { safeStorage } from '#storage';
 import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
@@ -32,6 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </div>
           <LookSettings />
           <div>
+            <ConsultDoctorLine />
             <p>{app.footer.purpose}</p>
             <p>
               {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.footer.notReviewed}

@@ -1,2 +1,2 @@
-export { ConsultDoctor } from './consult-doctor.tsx';
+export { ConsultDoctor, ConsultDoctorLine } from './consult-doctor.tsx';
 export { Sourced, SourcedList, statementText } from './sourced.tsx';

@@ -1,13 +1,19 @@
-import { type ReactNode, useId } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import { type ChangeEventHandler, type FocusEventHandler, type ReactNode, type Ref, useId } from 'react';
 
 export type ChoiceOption = { readonly value: string; readonly label: string; readonly hint?: ReactNode };
+
+/** How the form that holds the value takes part in each native input. */
+export type NativeField = {
+  readonly name: string;
+  readonly onChange: ChangeEventHandler<HTMLInputElement>;
+  readonly onBlur: FocusEventHandler<HTMLInputElement>;
+  readonly ref: Ref<HTMLInputElement>;
+};
 
 type Props = {
   type: 'radio' | 'checkbox';
   options: readonly ChoiceOption[];
-  /** What react-hook-form needs to know each native input by. */
-  field: UseFormRegisterReturn;
+  field: NativeField;
   /** The id of the first input, so that an error summary can link to it. */
   firstId: string;
   /** The value that stands apart from the others ("not sure"), after a quiet rule. */

@@ -31,7 +31,7 @@ export function FormPage({ page, title, progress, errors, attempt, submit, formP
       <ErrorSummary heading={words.common.problem} errors={errors} attempt={attempt} />
       <FlowNotices />
       {progress !== undefined && <Progress>{progress}</Progress>}
-      <form {...formProps} aria-label={title}>
+      <form {...formProps}>
         {children}
         <div className="actions">
           <Button type="submit">{submit ?? words.common.continue}</Button>

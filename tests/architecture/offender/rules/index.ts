@@ -1,0 +1,2 @@
+import { view } from '../src/ui/index.ts';
+export const rule = view;

@@ -1,0 +1,2 @@
+import { question } from '../questionnaire/index.ts';
+export const secret = question;

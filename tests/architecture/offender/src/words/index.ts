@@ -1,0 +1,2 @@
+import { rule } from '../../rules/index.ts';
+export const words = rule;

@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { treatmentIds } from '#rules';
+import { expect, patient, test } from './journey.ts';
+
+/** Everything axe knows: WCAG A, AA and AAA, up to 2.2, and best practice. No rule is switched off. */
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Zero violations, and zero findings axe could not decide. */
+async function passesEveryRule(page: Page): Promise<void> {
+  const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(everyRule).analyze();
+  const told = (results: typeof violations) =>
+    results.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    );
+  expect(told(violations)).toEqual([]);
+  expect(told(incomplete)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(15);
+}
+
+const pages = [
+  '/',
+  '/questions/scar-type/',
+  '/questions/scar-type/help/',
+  '/treatments/',
+  ...treatmentIds.map((id) => `/treatments/${id}/`),
+  '/nowhere/',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test.describe('without answers', () => {
+      for (const path of pages) {
+        test(`${path} passes every rule of axe`, async ({ page, allowedConsole }) => {
+          if (path === '/nowhere/') allowedConsole.push('404');
+          await page.goto(path);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await openAll(page);
+          await passesEveryRule(page);
+        });
+      }
+    });
+
+    test('every page of the way passes, empty, in error and answered', async ({ page }) => {
+      test.slow();
+      const me = patient(page);
+      await me.start();
+      await me.next();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await passesEveryRule(page);
+      await me.scars('Ice pick', 'Boxcar');
+      await me.arriveAt('How deep are your deepest scars?');
+      await me.next();
+      await passesEveryRule(page);
+      await me.depth('I’m not sure');
+      await me.arriveAt('How does your skin react to the sun?');
+      await openAll(page);
+      await passesEveryRule(page);
+      await page.getByRole('link', { name: 'Help me find my skin type' }).click();
+      await me.arriveAt('Find your skin type');
+      await page.getByRole('button', { name: 'Use this and go back' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await passesEveryRule(page);
+      await page.goBack();
+      await me.skin('Type V');
+      await me.arriveAt('How long could you accept visible healing?');
+      await passesEveryRule(page);
+      await me.downtime('A few days');
+      await me.arriveAt('A few more details');
+      await passesEveryRule(page);
+      await me.next();
+      await me.arriveAt('Check your answers');
+      await passesEveryRule(page);
+      await me.seeOptions();
+      await passesEveryRule(page);
+      await openAll(page);
+      await passesEveryRule(page);
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+      await passesEveryRule(page);
+      await page.goto('/treatments/tca-cross/');
+      await expect(page.getByRole('heading', { name: 'For your answers' })).toBeVisible();
+      await openAll(page);
+      await passesEveryRule(page);
+    });
+  });
+}
+
+/** Unfolds everything, so that what is folded is judged too. */
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}

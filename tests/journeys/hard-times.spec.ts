@@ -1,0 +1,155 @@
+import { expect, patient, test } from './journey.ts';
+
+const note = 'This browser does not let us keep your answers.';
+
+test('storage forbidden: the flow reaches the options and says what is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await patient(page).answer(['Rolling'], 'Deep', 'Type VI', 'None');
+  await expect(page.getByText(note)).toBeVisible();
+});
+
+test('storage full: the flow reaches the options and says what is lost', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await patient(page).answer(['Rolling'], 'Deep', 'Type VI', 'None');
+  await expect(page.getByText(note)).toBeVisible();
+});
+
+for (const [what, text, said] of [
+  ['corrupt', '{oops', 'We found saved answers that we could not read'],
+  [
+    'of another shape',
+    '{"app":"scar-options","version":1,"data":{"answers":7}}',
+    'We found saved answers that we could not read',
+  ],
+  [
+    'of a newer version',
+    '{"app":"scar-options","version":99,"data":{}}',
+    'Your saved answers were made with a newer version',
+  ],
+] as const) {
+  test(`saved answers ${what}: said on the start page, and the flow reaches the options`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.evaluate((value) => window.localStorage.setItem('scar-options.progress', value), text);
+    await page.reload();
+    await expect(page.getByText(said)).toBeVisible();
+    await patient(page).answer(['Rolling'], 'Deep', 'Type VI', 'None');
+  });
+}
+
+test('the script does not load: the start page and every option can still be read', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'See a doctor before any treatment' })).toBeVisible();
+  await page.getByRole('link', { name: /all 19 options/ }).click();
+  await page.getByRole('link', { name: 'TCA CROSS' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'TCA CROSS' })).toBeVisible();
+});
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 568 } });
+  test('nothing sticks out sideways, from the start to the options', async ({ page }) => {
+    const me = patient(page);
+    const fits = async () =>
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    await page.goto('/');
+    await fits();
+    await me.start();
+    await fits();
+    await me.scars('Ice pick', 'Boxcar', 'Rolling');
+    await fits();
+    await me.depth('I’m not sure');
+    await fits();
+    await me.skin('Type IV');
+    await me.downtime('Two weeks or more');
+    await me.arriveAt('A few more details');
+    await fits();
+    await me.next();
+    await me.arriveAt('Check your answers');
+    await fits();
+    await me.seeOptions();
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    await fits();
+    await page.getByRole('link', { name: 'All about Fully ablative laser (CO2, erbium)' }).click();
+    await me.arriveAt('Fully ablative laser (CO2, erbium)');
+    await fits();
+  });
+});
+
+test('by keyboard alone, from the start to the detail of an option', async ({ page }) => {
+  const me = patient(page);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const tabTo = async (wanted: (text: string) => boolean) => {
+    for (let press = 0; press < 80; press += 1) {
+      await page.keyboard.press('Tab');
+      if (wanted(await focused())) return;
+    }
+    throw new Error('not reached by Tab');
+  };
+  const tabToContinue = () => tabTo((text) => text === 'Continue');
+
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo((text) => text === 'Start the questions');
+  await page.keyboard.press('Enter');
+
+  await me.arriveAt('What do your scars look like?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await tabToContinue();
+  await page.keyboard.press('Enter');
+
+  await me.arriveAt('How deep are your deepest scars?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'Deep' })).toBeChecked();
+  await tabToContinue();
+  await page.keyboard.press('Enter');
+
+  await me.arriveAt('How does your skin react to the sun?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await tabToContinue();
+  await page.keyboard.press('Space');
+
+  await me.arriveAt('How long could you accept visible healing?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  // Enter in a choice sends the form, as everywhere on the web.
+  await page.keyboard.press('Enter');
+
+  await me.arriveAt('A few more details');
+  await tabToContinue();
+  await page.keyboard.press('Enter');
+  await me.arriveAt('Check your answers');
+  await tabTo((text) => text === 'See your options');
+  await page.keyboard.press('Enter');
+  await me.arriveAt('Options to ask a doctor about');
+  await tabTo((text) => text === 'Why TCA CROSS stands here');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('article', { name: 'TCA CROSS' }).getByRole('heading', { name: 'For', exact: true }),
+  ).toBeVisible();
+  await tabTo((text) => text === 'All about TCA CROSS');
+  await page.keyboard.press('Enter');
+  await me.arriveAt('TCA CROSS');
+});

@@ -1,0 +1,236 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { type CoreQuestionId, depths, downtimes, skinTypes, statements } from '#rules';
+import { findPage, main, texts } from '../../fixtures/page.ts';
+import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';
+
+const { scarTypes, depth, skinType } = complete;
+
+/** What is kept on the device for a question. */
+function kept(id: CoreQuestionId) {
+  const reading = keptProgress.read();
+  return reading.kind === 'value' ? reading.value.answers[id] : reading.kind;
+}
+
+const questions = [
+  {
+    title: 'What do your scars look like?',
+    id: 'scarTypes',
+    values: [['ice-pick'], ['boxcar'], ['rolling'], ['unsure']],
+    at: '/questions/scar-type/',
+    before: {},
+    progress: 'Question 1 of 4',
+    hint: 'Choose all that fit. Many people have more than one kind.',
+    why: 'The article links different treatments with different kinds of scar.',
+    kind: 'checkbox',
+    answers: [
+      ['Ice pick', `${statements.F009.text} ${statements.F010.text}`],
+      ['Boxcar', statements.S003.text],
+      ['Rolling', statements.S006.text],
+      ['I’m not sure', 'You will see the options for all three kinds.'],
+    ],
+    missing: 'Choose at least one kind of scar, or “I’m not sure”.',
+    back: 'Sunken acne scars: options to ask a doctor about',
+    next: 'How deep are your deepest scars?',
+  },
+  {
+    title: 'How deep are your deepest scars?',
+    id: 'depth',
+    values: depths,
+    at: '/questions/depth/',
+    before: { scarTypes },
+    progress: 'Question 2 of 4',
+    hint: 'Look from the side, in light that falls across your skin.',
+    why: 'Some treatments are named for shallow scars, others for deep ones.',
+    kind: 'radio',
+    answers: [
+      ['Shallow', 'A slight dip in the skin.'],
+      ['Deep', 'A clear pit or hollow.'],
+      ['I’m not sure', 'We then read it as open, not as shallow.'],
+    ],
+    missing: 'Choose how deep your scars are, or “I’m not sure”.',
+    back: 'What do your scars look like?',
+    next: 'How does your skin react to the sun?',
+  },
+  {
+    title: 'How does your skin react to the sun?',
+    id: 'skinType',
+    values: skinTypes,
+    at: '/questions/skin-type/',
+    before: { scarTypes, depth },
+    progress: 'Question 3 of 4',
+    hint: 'Think of untanned skin in strong midday sun, early in summer.',
+    why: 'Some treatments carry more risk of dark or light marks on some skin.',
+    kind: 'radio',
+    answers: [
+      ['Type I', statements.S016.text],
+      ['Type II', statements.S017.text],
+      ['Type III', statements.S018.text],
+      ['Type IV', statements.S019.text],
+      ['Type V', statements.S020.text],
+      ['Type VI', statements.S021.text],
+      ['I’m not sure', 'You will see the cautions for every skin type.'],
+    ],
+    missing: 'Choose how your skin reacts, or “I’m not sure”.',
+    back: 'How deep are your deepest scars?',
+    next: 'How long could you accept visible healing?',
+  },
+  {
+    title: 'How long could you accept visible healing?',
+    id: 'downtime',
+    values: downtimes,
+    at: '/questions/downtime/',
+    before: { scarTypes, depth, skinType },
+    progress: 'Question 4 of 4',
+    hint: 'Healing that other people could see, such as scabs or redness.',
+    why: 'Treatments differ in how long you may look different afterwards.',
+    kind: 'radio',
+    answers: [
+      ['None', 'I want to go about my day as usual.'],
+      ['A few days', 'About a long weekend.'],
+      ['About a week', 'A week away from work or school.'],
+      ['Two weeks or more', 'A holiday, or longer.'],
+      ['I’m not sure', 'It becomes a question for your doctor.'],
+    ],
+    missing: 'Choose how long, or “I’m not sure”.',
+    back: 'How does your skin react to the sun?',
+    next: 'A few more details',
+  },
+] as const;
+
+describe.each(questions)('$title', (question) => {
+  const { title, at, before, kind, answers, missing } = question;
+  const open = async () => {
+    const app = openApp(at, before);
+    await findPage(title);
+    return app;
+  };
+  const card = (name: string) => screen.getByRole(kind, { name });
+  const pressContinue = (user: Awaited<ReturnType<typeof open>>['user']) =>
+    user.click(screen.getByRole('button', { name: 'Continue' }));
+  const [[firstAnswer]] = answers;
+
+  test('is one group, described by how to answer it, and says why it is asked and how far along one is', async () => {
+    await open();
+    expect(within(main()).getByRole('group', { name: title })).toHaveAccessibleDescription(question.hint);
+    expect(screen.getByText('Why we ask:').parentElement).toHaveTextContent(`Why we ask: ${question.why}`);
+    expect(screen.getByText(question.progress)).toBeVisible();
+  });
+
+  test('offers every answer as a card, “not sure” as an equal one, with nothing chosen', async () => {
+    await open();
+    const cards = screen.getAllByRole(kind);
+    expect(cards).toHaveLength(answers.length);
+    answers.forEach(([name, hint], index) => {
+      expect(cards[index]).toHaveAccessibleName(name);
+      expect(cards[index]).toHaveAccessibleDescription(hint);
+      expect(cards[index]).not.toBeChecked();
+    });
+  });
+
+  test('pressed on with nothing chosen, says what is missing, at the top and at the question', async () => {
+    const { user } = await open();
+    await pressContinue(user);
+    const summary = await screen.findByRole('alert', { name: 'There is a problem' });
+    expect(summary).toHaveFocus();
+    expect(document.title).toBe(`Error: ${title} · Scar Options`);
+    expect(screen.getByRole('group', { name: title })).toHaveAccessibleDescription(
+      `${question.hint} Error: ${missing}`,
+    );
+    await user.click(within(summary).getByRole('link', { name: missing }));
+    expect(card(firstAnswer)).toHaveFocus();
+    expect(window.location.pathname + window.location.hash).toBe(at);
+    await pressContinue(user);
+    expect(screen.getByRole('alert')).toHaveFocus();
+  });
+
+  test('finds nothing wrong once an answer is chosen', async () => {
+    const { user } = await open();
+    await pressContinue(user);
+    await screen.findByRole('alert');
+    await user.click(card('I’m not sure'));
+    await pressContinue(user);
+    expect(await findPage(question.next)).toHaveFocus();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.title).toBe(`${question.next} · Scar Options`);
+  });
+
+  test('takes each answer, keeps it at once, and stays until Continue is pressed', async () => {
+    const { user } = await open();
+    for (const [index, [name]] of answers.entries()) {
+      await user.click(card(name));
+      const chosen = screen.getAllByRole<HTMLInputElement>(kind).filter(({ checked }) => checked);
+      expect(chosen).toEqual([card(name)]);
+      expect(kept(question.id)).toEqual(question.values[index]);
+      expect(window.location.pathname).toBe(at);
+      if (kind === 'checkbox' && name !== 'I’m not sure') await user.click(card(name));
+    }
+  });
+
+  test('shows the answer again when the person comes back', async () => {
+    const { user } = await open();
+    await user.click(card(firstAnswer));
+    await pressContinue(user);
+    await findPage(question.next);
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await findPage(title);
+    expect(card(firstAnswer)).toBeChecked();
+    expect(screen.getAllByRole<HTMLInputElement>(kind).filter(({ checked }) => checked)).toHaveLength(1);
+  });
+
+  test('keeps an answer from the moment it is chosen, for a visit that breaks off', async () => {
+    const { user, close } = await open();
+    await user.click(card(firstAnswer));
+    close();
+    openApp(at);
+    await findPage(title);
+    expect(card(firstAnswer)).toBeChecked();
+  });
+
+  test('goes on from the keyboard', async () => {
+    const { user } = await open();
+    card(firstAnswer).focus();
+    await user.keyboard(' {Enter}');
+    await findPage(question.next);
+  });
+
+  test('leads back to the page before, and nothing is lost by it', async () => {
+    const { user } = await open();
+    await user.click(card(firstAnswer));
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await findPage(question.back);
+    expect(kept(question.id)).toEqual(question.values[0]);
+  });
+});
+
+test('an answer that was saved is shown again on each of the four', async () => {
+  const shown = [
+    ['/questions/scar-type/', ['Ice pick', 'Rolling']],
+    ['/questions/depth/', ['Deep']],
+    ['/questions/skin-type/', ['Type V']],
+    ['/questions/downtime/', ['About a week']],
+  ] as const;
+  const answers = {
+    ...complete,
+    scarTypes: ['ice-pick', 'rolling'],
+    depth,
+    skinType,
+    downtime: 'week',
+  } as const;
+  for (const [at, names] of shown) {
+    const { close } = openApp(at, answers);
+    await screen.findByRole('heading', { level: 1 });
+    const chosen = [...main().querySelectorAll<HTMLInputElement>('input:checked')];
+    expect(texts(chosen.flatMap(({ labels }) => [...(labels ?? [])]))).toEqual(names);
+    close();
+  }
+});
+
+test('the skin type says how far its own answer can be trusted', async () => {
+  const { user } = openApp('/questions/skin-type/', { scarTypes, depth });
+  await findPage('How does your skin react to the sun?');
+  await user.click(screen.getByText('About your answer'));
+  for (const id of ['S015', 'S026', 'S105'] as const) {
+    expect(screen.getByText(statements[id].text)).toBeVisible();
+  }
+});
