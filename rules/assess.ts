@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Assessment, OptionAssessment } from './assessment.ts';
 import { caveatsFor } from './caveats.ts';
-import { deepFreeze, remembered } from './frozen.ts';
+import { remembered } from './frozen.ts';
 import { plansFor } from './plans.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { cautionsOf } from './treatments/cautions-of.ts';
@@ -52,25 +52,22 @@ function optionsFor(situation: Situation): readonly OptionAssessment[] {
  * It rests on scar types, depth and details alone: skin type and downtime never change one.
  */
 export const standingsFor = remembered(
-  ({ types, typesKnown, depth, details }: Situation) =>
-    `${typesKnown}|${types.join()}|${depth}|${details.boxcarWidth}|${details.spread}|${details.sunDamage}|${details.surfaceTone}`,
+  ({ mix, typesKnown, depth, details }: Situation) =>
+    `${typesKnown}|${mix}|${depth}|${details.boxcarWidth}|${details.spread}|${details.sunDamage}|${details.surfaceTone}`,
   (situation) => inArticleOrder.map((treatment) => standingOf(treatment, situation)),
 );
 
 /** The cautions of every treatment, in the article's order. */
 export const cautionsFor = remembered(
-  ({ types, depth, skinType, details }: Situation) =>
-    `${types.join()}|${depth}|${skinType}|${details.surfaceTone}`,
+  ({ mix, depth, skinType, details }: Situation) => `${mix}|${depth}|${skinType}|${details.surfaceTone}`,
   (situation) => inArticleOrder.map((treatment) => cautionsOf(treatment, situation)),
 );
 
 /** The caller keeps the right to change its own object; the assessment must not change with it. */
-function copied({ scarTypes, details, ...others }: Answers): Answers {
-  return deepFreeze({
-    scarTypes: [...scarTypes],
-    ...others,
-    ...(details ? { details: { ...details } } : {}),
-  } as Answers);
+function copied(answers: Answers): Answers {
+  const scarTypes = Object.freeze([...answers.scarTypes]) as Answers['scarTypes'];
+  if (!answers.details) return Object.freeze({ ...answers, scarTypes });
+  return Object.freeze({ ...answers, scarTypes, details: Object.freeze({ ...answers.details }) });
 }
 
 /** The item at a place that the lists above, all in the article's order, are known to have. */

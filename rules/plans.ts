@@ -86,8 +86,7 @@ export const plans: readonly PlanRule[] = deepFreeze<readonly PlanRule[]>([
 
 /** The plans the article names for such scars, each with why it is here and the cautions of its parts. */
 export const plansFor = remembered(
-  ({ types, depth, skinType, details }: Situation) =>
-    `${types.join()}|${depth}|${skinType}|${details.surfaceTone}`,
+  ({ mix, depth, skinType, details }: Situation) => `${mix}|${depth}|${skinType}|${details.surfaceTone}`,
   (situation): readonly PlanAssessment[] => plans.flatMap((plan) => assessPlan(plan, situation)),
 );
 

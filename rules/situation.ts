@@ -12,6 +12,8 @@ import {
 
 /** The answers as the rules read them: gaps filled with `unsure`, what is not asked left out of sight. */
 export type Situation = {
+  /** The types below as one word, to look things up by. */
+  readonly mix: string;
   /** Every type the rules look at: those named, or all three when the person is unsure. */
   readonly types: readonly ScarType[];
   readonly typesKnown: boolean;
@@ -43,8 +45,10 @@ export function situationOf(answers: Answers): Situation {
   };
   const given = answers.details;
   if (given) for (const id of detailsAsked(answers.scarTypes)) details[id] = given[id] ?? 'unsure';
+  const types = typesKnown ? scarTypes.filter((type) => chosen.includes(type)) : scarTypes;
   return {
-    types: typesKnown ? scarTypes.filter((type) => chosen.includes(type)) : scarTypes,
+    mix: types.join(),
+    types,
     typesKnown,
     depth: answers.depth,
     skinType: answers.skinType,

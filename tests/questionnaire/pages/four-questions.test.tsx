@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type CoreQuestionId, depths, downtimes, skinTypes, statements } from '#rules';
 import { findPage, main, texts } from '../../fixtures/page.ts';
@@ -132,7 +132,7 @@ describe.each(questions)('$title', (question) => {
     const { user } = await open();
     await pressContinue(user);
     const summary = await screen.findByRole('alert', { name: 'There is a problem' });
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     expect(document.title).toBe(`Error: ${title} · Scar Options`);
     expect(screen.getByRole('group', { name: title })).toHaveAccessibleDescription(
       `${question.hint} Error: ${missing}`,
@@ -141,7 +141,7 @@ describe.each(questions)('$title', (question) => {
     expect(card(firstAnswer)).toHaveFocus();
     expect(window.location.pathname + window.location.hash).toBe(at);
     await pressContinue(user);
-    expect(screen.getByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   });
 
   test('finds nothing wrong once an answer is chosen', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { findPage } from '../../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';
@@ -93,7 +93,7 @@ describe.each(helpers)('the help “$title”', ({ title, at, before, hint, ques
     await choose(user, first, answer);
     await use(user);
     const summary = await screen.findByRole('alert', { name: 'There is a problem' });
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     expect(document.title).toBe(`Error: ${title} · Scar Options`);
     const links = within(summary).getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual([
@@ -111,7 +111,7 @@ describe.each(helpers)('the help “$title”', ({ title, at, before, hint, ques
       within(screen.getByRole('group', { name: second })).getByRole('radio', { name: secondAnswer }),
     ).toHaveFocus();
     await use(user);
-    expect(screen.getByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   });
 
   test('leads back to its question without a word when it is not used', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findPage } from '../../fixtures/page.ts';
 import { keptProgress, openApp } from '../../fixtures/render-app.tsx';
@@ -45,7 +45,7 @@ describe('the kinds of scar', () => {
     expect(ticked()).toEqual([]);
     expect(keptProgress.read()).toEqual({ kind: 'value', value: { answers: {}, suggestions: {} } });
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    expect(await screen.findByRole('alert')).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     expect(window.location.pathname).toBe('/questions/scar-type/');
   });
 
