@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { installedChromium } from './find-browser.mjs';
 
 const port = 4174;
+/** The same site built once more, to live under a sub-path. */
+const subPath = { port: 4175, folder: 'node_modules/.cache/sub-path' };
 const executablePath = installedChromium();
 
 /** The journeys run on the built site, served with its production headers, in a real browser. */
@@ -32,10 +34,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
-    cwd: '../..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --port ${port} --strictPort`,
+      cwd: '../..',
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite build --base=/scars/ --outDir ${subPath.folder} && npx vite preview --base=/scars/ --outDir ${subPath.folder} --port ${subPath.port} --strictPort`,
+      cwd: '../..',
+      url: `http://localhost:${subPath.port}/scars/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

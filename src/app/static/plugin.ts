@@ -24,7 +24,6 @@ export function staticPages(): Plugin {
     name: 'static-pages',
     config: () => ({
       environments: {
-        client: { build: { outDir: 'dist' } },
         ssr: {
           build: {
             outDir: renderer,
@@ -49,8 +48,8 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   await writePages(builder.config);
 }
 
-async function writePages({ root, base, logger }: ResolvedConfig): Promise<void> {
-  const dist = resolve(root, 'dist');
+async function writePages({ root, base, logger, build }: ResolvedConfig): Promise<void> {
+  const dist = resolve(root, build.outDir);
   const { staticPages: render } = (await import(
     `${pathToFileURL(resolve(root, renderer, 'prerender.js')).href}?at=${process.hrtime.bigint()}`
   )) as { staticPages: () => readonly StaticPage[] };
@@ -70,7 +69,7 @@ async function writePages({ root, base, logger }: ResolvedConfig): Promise<void>
     );
   }
   await writeFile(join(dist, '_headers'), headersFile(base, policy));
-  logger.info(`${pages.length} pages written to dist, with their headers in dist/_headers`);
+  logger.info(`${pages.length} pages written to ${build.outDir}, with their headers in _headers`);
 }
 
 /** First paint waits for no second file: the style sheet moves into the page, named in the policy by its hash. */
@@ -97,7 +96,8 @@ function escaped(text: string): string {
 }
 
 async function configurePreviewServer(server: PreviewServer) {
-  const dist = resolve(server.config.root, 'dist');
+  const { root, base, build } = server.config;
+  const dist = resolve(root, build.outDir);
   const rules = parseHeadersFile(await readFile(join(dist, '_headers'), 'utf8'));
   server.middlewares.use((request, response, next) => {
     const address = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -105,12 +105,13 @@ async function configurePreviewServer(server: PreviewServer) {
     next();
   });
   return () => {
+    // Behind the server's own middleware the address has lost its base.
     server.middlewares.use(async (request, response, next) => {
       const address = new URL(request.url ?? '/', 'http://localhost').pathname;
       if (address.endsWith('.html') && existsSync(join(dist, address))) return next();
       if (existsSync(join(dist, address, 'index.html'))) {
         // As static hosts do: a folder without its closing slash leads to the one with it.
-        response.writeHead(301, { Location: `${server.config.base.slice(0, -1)}${address}/` }).end();
+        response.writeHead(301, { Location: `${base.slice(0, -1)}${address}/` }).end();
         return;
       }
       response.statusCode = 404;

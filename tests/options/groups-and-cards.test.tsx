@@ -1,0 +1,232 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { type Answers, assess, type OptionAssessment, statements, treatmentIds, treatments } from '#rules';
+import { words } from '#words';
+import { card, cardsIn, sampleAnswers, section } from '../fixtures/options.ts';
+import { findPage, folded, main, texts } from '../fixtures/page.ts';
+import { complete, openApp } from '../fixtures/render-app.tsx';
+
+const text = words.option;
+const [, [, mixed], , [, unknown]] = sampleAnswers as [
+  unknown,
+  readonly [string, Answers],
+  unknown,
+  readonly [string, Answers],
+];
+
+async function open(answers: Answers = complete) {
+  const app = openApp('/options/', answers);
+  await findPage('Options to ask a doctor about');
+  return app;
+}
+
+/** The sections of the page that hold options, with their headings and cards, in their order. */
+function groups() {
+  return within(main())
+    .getAllByRole('region', { name: / \(\d+\)$/ })
+    .map((group) => [group.querySelector('h2')?.textContent ?? '', cardsIn(group)] as const);
+}
+
+test('every option stands in the group it belongs to, groups and options in the order stated', async () => {
+  await open();
+  expect(groups()).toEqual([
+    ['Named first for scars like yours (2)', ['TCA CROSS', 'Punch excision']],
+    ['May be considered (2)', ['Punch grafting', 'No procedure for now']],
+    [
+      'Used with other treatments (5)',
+      [
+        'Fully ablative laser (CO2, erbium)',
+        'Fractional ablative laser',
+        'Non-ablative fractional laser',
+        'Professional microneedling',
+        'Subcision',
+      ],
+    ],
+    [
+      'Supporting home care (6)',
+      [
+        'Tretinoin',
+        'Retinol',
+        'Adapalene',
+        'AHA (such as glycolic acid)',
+        'BHA (such as salicylic acid)',
+        'Daily sunscreen',
+      ],
+    ],
+    ['Little effect here, or less often chosen (2)', ['Deep chemical peel', 'Dermal fillers']],
+    ['Not linked with scars like yours (1)', ['Medium-depth chemical peel']],
+    ['Advised against (1)', ['Home microneedling']],
+  ]);
+});
+
+test('an index of the groups, with counts, leads to each', async () => {
+  await open();
+  const index = screen.getByRole('navigation', { name: 'Groups on this page' });
+  expect(texts(within(index).getAllByRole('listitem'))).toEqual([
+    'Named first for scars like yours 2 options',
+    'May be considered 2 options',
+    'Used with other treatments 5 options',
+    'Supporting home care 6 options',
+    'Little effect here, or less often chosen 2 options',
+    'Not linked with scars like yours 1 option',
+    'Advised against 1 option',
+  ]);
+  for (const link of within(index).getAllByRole('link')) {
+    const target = document.querySelector(link.getAttribute('href') ?? 'nothing');
+    expect(target).toHaveAccessibleName(new RegExp(`^${link.textContent} \\(\\d+\\)$`));
+  }
+});
+
+test.each([
+  ['Little effect here, or less often chosen (2)', 'Dermal fillers'],
+  ['Not linked with scars like yours (1)', 'Medium-depth chemical peel'],
+])('the group "%s" is folded, not hidden: its reasons are inside', async (heading, name) => {
+  const { user } = await open();
+  const group = section(heading);
+  const option = within(group).getByText(name, { selector: 'h3' });
+  expect(option).not.toBeVisible();
+  await user.click(within(group).getByRole('heading', { level: 2, name: heading }));
+  expect(option).toBeVisible();
+  await user.click(within(group).getByText(`Why ${name} stands here`));
+  const against = within(card(name)).getByRole('heading', { level: 4, name: 'Against' });
+  expect(against).toBeVisible();
+  expect(within(against.parentElement ?? group).getAllByText(/^Source: /).length).toBeGreaterThan(0);
+});
+
+test('the other groups are open from the start', async () => {
+  await open();
+  for (const name of ['TCA CROSS', 'No procedure for now', 'Subcision', 'Retinol', 'Home microneedling']) {
+    expect(within(main()).getByText(name, { selector: 'h3' })).toBeVisible();
+  }
+});
+
+test('home needling stands apart, last, with why not said at once', async () => {
+  await open();
+  const home = card('Home microneedling');
+  expect([...main().querySelectorAll('article')].filter(({ id }) => id.startsWith('plan')).length).toBe(0);
+  expect(groups().at(-1)).toEqual(['Advised against (1)', ['Home microneedling']]);
+  expect(within(home).getByRole('heading', { level: 4, name: 'Why not' })).toBeVisible();
+  for (const id of ['F172', 'F176', 'F177', 'F173'] as const) {
+    expect(within(home).getAllByText(statements[id].text)[0]).toBeVisible();
+  }
+});
+
+test('leaving the scars alone is an option among the others, and what the article leaves open is said', async () => {
+  await open();
+  expect(card('No procedure for now')).toHaveTextContent(
+    'The article does not say what happens to these scars if they are left alone.',
+  );
+});
+
+describe('with several kinds of scar', () => {
+  test('an option that stands in different places says so for each kind', async () => {
+    await open(mixed);
+    const fillers = card('Dermal fillers');
+    expect(texts(within(fillers).getAllByRole('term'))).toEqual(['ice pick', 'rolling']);
+    expect(texts(within(fillers).getAllByRole('definition'))).toEqual(['Limited', 'Named']);
+  });
+
+  test('an option that stands in the same place for all says it once', async () => {
+    await open(mixed);
+    expect(within(card('Tretinoin')).queryByRole('term')).not.toBeInTheDocument();
+  });
+
+  test('of an unknown kind, what depends on it has a group of its own and a place for each kind', async () => {
+    await open(unknown);
+    expect(cardsIn(section('Depends on the kind of scar (9)'))).toContain('TCA CROSS');
+    const tca = card('TCA CROSS');
+    expect(texts(within(tca).getAllByRole('term'))).toEqual(['ice pick', 'boxcar', 'rolling']);
+    expect(texts(within(tca).getAllByRole('definition'))).toEqual([
+      'Named',
+      'May be considered',
+      'Not linked',
+    ]);
+  });
+
+  test('one kind alone needs no such list', async () => {
+    await open();
+    expect(within(card('TCA CROSS')).queryByRole('term')).not.toBeInTheDocument();
+  });
+});
+
+/** Whether a folded box, or any element, shows these statements in this order, each with its source. */
+function said(element: Element): readonly string[] {
+  return [...element.querySelectorAll('details > summary')]
+    .map(({ textContent }) => /^Source: .+ \((\w+)\)$/.exec(textContent)?.[1])
+    .filter((id) => id !== undefined);
+}
+
+function expectCard(element: HTMLElement, option: OptionAssessment) {
+  const { treatment: id, standing, downtime, reasons, cautions } = option;
+  const name = text.treatmentNames[id];
+  const { setting, profile } = treatments[id];
+  const recovery = setting === 'clinic' ? `Recovery: ${text.fits[downtime.fit].word}` : '';
+  const [facts, what] = element.querySelectorAll('h3 ~ p');
+  expect(facts).toHaveTextContent(`${text.settings[setting]}${text.standings[standing].word}${recovery}`);
+  const [first] = profile.whatItIs;
+  if (first) expect(what).toHaveTextContent(statements[first].text);
+
+  const sides = (side: 'for' | 'against') => reasons.filter((reason) => reason.side === side);
+  const because = (some: typeof reasons) => some.flatMap((reason) => reason.statements);
+  if (standing === 'advised-against') {
+    expect(said(element).slice(0, because(reasons).length)).toEqual(because(reasons));
+  } else {
+    const why = folded(`Why ${name} stands here`, element);
+    expect(said(why)).toEqual([...because(sides('for')), ...because(sides('against'))]);
+    for (const { answers, condition } of reasons) {
+      for (const question of answers) expect(why).toHaveTextContent(words.questionNames[question]);
+      if (condition) expect(why).toHaveTextContent(`${text.conditions[condition]}:`);
+    }
+    const silences = [sides('for'), sides('against')].filter((side) => side.length === 0).length;
+    expect(within(why).queryAllByText('The sources give no reason on this side.')).toHaveLength(silences);
+  }
+
+  if (setting === 'clinic') {
+    const box = folded(`Recovery after ${name}`, element);
+    expect(box).toHaveTextContent(text.fits[downtime.fit].meaning);
+    expect(said(box)).toEqual(downtime.statements);
+    const silent = downtime.fit === 'ask' && downtime.statements.length === 0;
+    expect(within(box).queryAllByText('The sources do not say.')).toHaveLength(silent ? 1 : 0);
+  }
+
+  const firm = cautions.filter(({ level }) => level === 'firm');
+  const soft = cautions.filter(({ level }) => level === 'soft');
+  const count = cautions.length === 0 ? 'none named' : `${firm.length} firm, ${soft.length} more`;
+  const warned = folded(`Cautions for ${name}: ${count}`, element);
+  expect(said(warned)).toEqual([...firm, ...soft].flatMap((caution) => caution.statements));
+  const headings = [...warned.querySelectorAll(':scope > div > ul > li > p:first-child')];
+  expect(texts(headings)).toEqual([
+    ...firm.map((caution) => `Caution: ${text.cautions[caution.id].heading}`),
+    ...soft.map((caution) => `Good to know: ${text.cautions[caution.id].heading}`),
+  ]);
+  if (cautions.length === 0) expect(warned).toHaveTextContent('The sources name no caution');
+
+  const link = [...element.querySelectorAll('a')].find(
+    ({ textContent }) => textContent === `All about ${name}`,
+  );
+  expect(link).toHaveAttribute('href', `/treatments/${id}/`);
+}
+
+describe.each(sampleAnswers)('for %s', (_, answers) => {
+  test('every option is there once, in the order of the article within its group, under its own standing', async () => {
+    await open(answers);
+    const { options } = assess(answers);
+    const shown = groups();
+    expect(shown.flatMap(([, names]) => names)).toHaveLength(treatmentIds.length);
+    for (const [heading, names] of shown) {
+      const members = options.filter(({ standing }) => heading.startsWith(text.standings[standing].heading));
+      expect(names).toEqual(members.map(({ treatment }) => text.treatmentNames[treatment]));
+      expect(heading).toMatch(new RegExp(` \\(${members.length}\\)$`));
+    }
+  });
+
+  test('every card says what it is, why it stands there, for and against, its recovery and its cautions', async () => {
+    await open(answers);
+    const cards = [...main().querySelectorAll('article')];
+    for (const option of assess(answers).options) {
+      const name = text.treatmentNames[option.treatment];
+      const element = cards.find((candidate) => candidate.querySelector('h3')?.textContent === name);
+      expectCard(element ?? document.createElement('p'), option);
+    }
+  });
+});
