@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type Answers, assess, statements } from '#rules';
 import { words } from '#words';
-import { card, cardsIn, sampleAnswers, section } from '../fixtures/options.ts';
+import { card, cardsIn, sampleAnswers, section, sections } from '../fixtures/options.ts';
 import { findPage, folded, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';
 
@@ -64,7 +64,7 @@ describe('the plans', () => {
   test('are not spoken of where the article names none', async () => {
     const details = { boxcarWidth: 'wide', sunDamage: 'no', surfaceTone: 'no', activeAcne: 'no' } as const;
     await open({ ...complete, scarTypes: ['boxcar'], details });
-    expect(screen.queryByRole('region', { name: heading })).not.toBeInTheDocument();
+    expect(sections()).not.toContain(heading);
   });
 
   test('lead to all about each of their treatments', async () => {

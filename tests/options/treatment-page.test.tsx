@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { assess, type ProfileField, statements, type TreatmentId, treatmentIds, treatments } from '#rules';
+import { words } from '#words';
+import { section, sections } from '../fixtures/options.ts';
+import { findPage, folded, main, texts } from '../fixtures/page.ts';
+import { complete, openApp } from '../fixtures/render-app.tsx';
+
+const names = words.option.treatmentNames;
+
+/** The fields every option has, in the order in which they are shown, with what to ask where one is empty. */
+const fields: readonly (readonly [ProfileField, string, string])[] = [
+  ['whatItIs', 'What it is', 'What exactly is this?'],
+  ['howItIsDone', 'How it is done', 'How is it done?'],
+  ['mayHelpWith', 'What it may help with', 'What could it help with in my case?'],
+  ['downsidesAndRisks', 'Downsides and risks', 'What are the downsides and risks?'],
+  ['healing', 'What healing is like', 'What is healing like, and how long would people see it?'],
+  ['sessions', 'How many sessions', 'How many sessions would I need?'],
+  ['duration', 'How long it lasts', 'How long would the result last?'],
+  ['cost', 'Cost', 'What would it cost in all?'],
+  ['approval', 'Approval', 'Is it approved here, and for this use?'],
+];
+
+async function open(id: TreatmentId, answers?: Parameters<typeof openApp>[1]) {
+  const app = openApp(`/treatments/${id}/`, answers);
+  await findPage(names[id]);
+  return app;
+}
+
+describe.each(treatmentIds)('all about %s', (id) => {
+  test('gives the nine fields in their order, each statement with its source, each silence with a question', async () => {
+    await open(id);
+    expect(texts(main().querySelectorAll('dt'))).toEqual(fields.map(([, heading]) => heading));
+    const values = [...main().querySelectorAll('dd')];
+    expect(values).toHaveLength(9);
+    fields.forEach(([field, , ask], index) => {
+      const value = values[index] ?? document.body;
+      const ids = treatments[id].profile[field];
+      if (ids.length === 0) {
+        expect(value).toHaveTextContent(`The sources do not say. Ask your doctor: ${ask}`);
+      }
+      expect(value.querySelectorAll('details')).toHaveLength(ids.length);
+      for (const statement of ids) {
+        const { text, label, source } = statements[statement];
+        const box = folded(`Source: ${words.option.labels[label]} (${statement})`, value);
+        expect(box.open).toBe(false);
+        expect(box.previousElementSibling?.textContent).toBe(text);
+        box.open = true;
+        const where = source.kind === 'article' ? source.heading : source.citation;
+        expect(within(box).getByText(where, { exact: false })).toBeVisible();
+      }
+    });
+  });
+
+  test('says what it is for, whether it is done at a clinic, and to see a doctor first', async () => {
+    await open(id);
+    const where = { clinic: 'At a clinic', home: 'At home', none: 'Nothing is done' };
+    expect(main().querySelector('h1 + p')).toHaveTextContent(where[treatments[id].setting]);
+    expect(main().querySelector('h2')).toHaveTextContent('See a doctor before any treatment');
+    expect(main()).toHaveTextContent(/Made with rules version \d/);
+    expect(sections()).not.toContain('For your answers');
+  });
+});
+
+describe('all about an option', () => {
+  test('opens the source of a statement at a press', async () => {
+    const { user } = await open('microneedling');
+    const source = screen.getByText('Hong Kong J Dermatol Venereol 2018;26:52-57 (abstract seen).', {
+      selector: 'dd:nth-of-type(1) :not(li) > details p, dd > div > details p',
+    });
+    expect(source).not.toBeVisible();
+    await user.click(screen.getByText('Source: another published source (S050)'));
+    expect(source).toBeVisible();
+  });
+
+  test('leads to the one before and the one after, in the order of the article', async () => {
+    const { user } = await open('tca-cross');
+    expect(screen.queryByRole('link', { name: /^Previous option/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: 'Next option: Punch excision' }));
+    expect(await findPage('Punch excision')).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Next option: Punch grafting' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Previous option: TCA CROSS' }));
+    await findPage('TCA CROSS');
+  });
+
+  test('ends with the option of doing nothing', async () => {
+    await open('no-procedure');
+    expect(screen.getByRole('link', { name: 'Previous option: Home microneedling' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Next option/ })).not.toBeInTheDocument();
+  });
+
+  test('leads back to all options where nothing was answered', async () => {
+    const { user } = await open('subcision');
+    await user.click(within(main()).getByRole('link', { name: 'All options' }));
+    await findPage('All options');
+  });
+
+  test('leads back to the person’s own options once there are answers', async () => {
+    const { user } = await open('subcision', complete);
+    await user.click(screen.getByRole('link', { name: 'Back to your options' }));
+    await findPage('Options to ask a doctor about');
+  });
+
+  test('says for the person’s own answers where it stands, why, how recovery fits and what to be careful of', async () => {
+    await open('punch-excision', complete);
+    const own = section('For your answers');
+    expect(own).toHaveTextContent('Named The article names these first for such scars.');
+    expect(texts(within(own).getAllByRole('heading', { level: 3 }))).toEqual([
+      'Why it stands here',
+      'Recovery',
+      'Cautions',
+    ]);
+    expect(own).toHaveTextContent(
+      'Longer than your limit It asks for more visible healing than you said you could accept.',
+    );
+    const option = assess(complete).options.find(({ treatment }) => treatment === 'punch-excision');
+    for (const { statements: ids } of [...(option?.reasons ?? []), ...(option?.cautions ?? [])]) {
+      for (const id of ids) expect(own).toHaveTextContent(statements[id].text);
+    }
+    expect(own).toHaveTextContent('Caution: Some mark stays');
+  });
+
+  test('speaks of no recovery for what is done at home', async () => {
+    await open('retinol', complete);
+    const own = section('For your answers');
+    expect(texts(within(own).getAllByRole('heading', { level: 3 }))).toEqual([
+      'Why it stands here',
+      'Cautions',
+    ]);
+    expect(own).toHaveTextContent('Caution: Pregnancy');
+  });
+
+  test('keeps the advice to see a doctor before what it says of the person’s answers', async () => {
+    await open('subcision', complete);
+    const advice = screen.getByRole('heading', { level: 2, name: 'See a doctor before any treatment' });
+    expect(advice.compareDocumentPosition(section('For your answers'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  });
+});
