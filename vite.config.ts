@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { staticPages } from './src/app/static/plugin.ts';
 
-export default defineConfig({
+export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), staticPages()],
-  appType: 'mpa',
+  // While developing, every address is answered by index.html; what is built has a file for each.
+  appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   build: {
     // Small pictures stay files: nothing in the page needs a data address.
     assetsInlineLimit: 0,
@@ -36,4 +37,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -101,11 +101,14 @@ const answersShape = z.strictObject(
 export const answersSchema = z.pipe(
   z.transform((input: unknown, context) => {
     try {
-      return plainCopy(input, 3);
-    } catch {
+      return plainCopy(input, []);
+    } catch (error) {
+      const path = error instanceof NotPlain ? error.path : [];
+      const what = path.join('.') || 'answers';
       context.issues.push({
         code: 'custom',
-        message: 'answers must be plain data: objects and lists of words, nothing else.',
+        message: `${what} must be plain data: objects and lists of words, nothing else.`,
+        path: [...path],
         input: undefined,
       });
       return z.NEVER;
@@ -137,29 +140,32 @@ export function detailsAsked(types: Answers['scarTypes']): readonly DetailId[] {
   });
 }
 
-/** Copies own, enumerable, plain values; throws on anything that could run code or hide more than it shows. */
-function plainCopy(value: unknown, levels: number): unknown {
+/** Says where in the answers something stands that is no plain data. */
+class NotPlain extends TypeError {
+  readonly path: readonly string[];
+  constructor(path: readonly string[]) {
+    super('not plain data');
+    this.path = path;
+  }
+}
+
+/** Copies plain values; throws on anything that could run code, hide a part, or show more parts than it has. */
+function plainCopy(value: unknown, path: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (levels === 0) throw new TypeError('nested too deeply');
+  const refuse = (): never => {
+    throw new NotPlain(path);
+  };
   const prototype: unknown = Object.getPrototypeOf(value);
   const isList = Array.isArray(value);
-  if (isList ? prototype !== Array.prototype : prototype !== Object.prototype && prototype !== null) {
-    throw new TypeError('not plain');
-  }
-  const properties = Object.entries(Object.getOwnPropertyDescriptors(value));
-  // A sparse list can claim a length of billions; no honest answer has more parts than this.
-  const parts = isList ? value.length : properties.length;
-  if (parts > 32 || Object.getOwnPropertySymbols(value).length > 0) throw new TypeError('not an answer');
+  if (isList ? prototype !== Array.prototype : prototype !== Object.prototype && prototype !== null) refuse();
+  const keys = Reflect.ownKeys(value).filter((key) => !(isList && key === 'length'));
+  // A sparse list can claim a length of billions, and answers are two levels deep; no honest one goes beyond.
+  if (keys.length > 32 || path.length > 2 || (isList && keys.length !== value.length)) refuse();
   const copy: Record<string, unknown> | unknown[] = isList ? [] : Object.create(null);
-  for (const [key, property] of properties) {
-    if (isList && key === 'length') continue;
-    if (!('value' in property)) throw new TypeError('an accessor is not plain data');
-    Object.defineProperty(copy, key, {
-      value: plainCopy(property.value, levels - 1),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+  for (const key of keys) {
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    if (typeof key === 'symbol' || !property?.enumerable || !('value' in property)) return refuse();
+    Object.defineProperty(copy, key, { ...property, value: plainCopy(property.value, [...path, key]) });
   }
   return copy;
 }

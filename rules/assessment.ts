@@ -74,6 +74,8 @@ export type Reason = {
   readonly answers: readonly QuestionId[];
   readonly statements: Sources;
   readonly condition?: ReasonCondition;
+  /** The scar types among the answers that it is about, on an assessed option. */
+  readonly scarTypes?: readonly ScarType[];
 };
 
 export type DowntimeFit = { readonly fit: Fit; readonly statements: readonly StatementId[] };
@@ -91,8 +93,22 @@ export type OptionAssessment = {
   readonly cautions: readonly Caution[];
 };
 
+export const planStepIds = [
+  'lift',
+  'heal',
+  'resurface',
+  'needle',
+  'peel',
+  'alternate',
+  'finish-ice-pick-first',
+  'subcision',
+  'fillers',
+  'doctor-sets-timing',
+] as const;
+export type PlanStepId = (typeof planStepIds)[number];
+
 export type PlanStep = {
-  readonly id: string;
+  readonly id: PlanStepId;
   /** The treatments of this step; several are alternatives. None: time to heal, or to finish what came before. */
   readonly treatments: readonly TreatmentId[];
   readonly statements: Sources;

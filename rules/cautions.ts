@@ -45,6 +45,6 @@ export function ofEveryClinicTreatment(
   return [
     always('multiple-sessions', 'soft', sessions),
     always('recovery-varies', 'soft', 'F035', 'F038', 'F062'),
-    always('verify-approval', 'firm', 'F005', ...device, 'F186'),
+    always('verify-approval', 'soft', 'F005', ...device, 'F186'),
   ];
 }

@@ -49,7 +49,7 @@ export function caveatsFor(situation: Situation, options: readonly OptionAssessm
       depthCheck,
     situation.skinType === 'unsure' && skinTypeCheck,
     situation.downtime === 'unsure' && askAboutRecovery,
-    options.some(namedAndConflicting) && downtimeConflict,
+    namedYetConflicting(options).length > 0 && downtimeConflict,
     !situation.types.includes('ice-pick') && thinCoverage,
     ...alwaysShown,
     !acne && doNotPick,
@@ -58,8 +58,12 @@ export function caveatsFor(situation: Situation, options: readonly OptionAssessm
   return Object.freeze([consultDoctor, ...raised.filter((entry) => entry !== false)] as const);
 }
 
-function namedAndConflicting({ downtime, perScarType }: OptionAssessment): boolean {
-  return downtime.fit === 'conflicts' && Object.values(perScarType).includes('named');
+/** The options that are named for one of the scar types and ask for more healing than the answer accepts. */
+export function namedYetConflicting(options: readonly OptionAssessment[]): readonly OptionAssessment[] {
+  return options.filter(
+    ({ downtime, perScarType }) =>
+      downtime.fit === 'conflicts' && Object.values(perScarType).includes('named'),
+  );
 }
 
 /** Things to mention at the consultation: a list to go through, not advice. */

@@ -26,7 +26,7 @@ export {
 } from './answers.ts';
 export { assess } from './assess.ts';
 export * from './assessment.ts';
-export { consultDoctor, type TellYourDoctorId, tellYourDoctor } from './caveats.ts';
+export { consultDoctor, namedYetConflicting, type TellYourDoctorId, tellYourDoctor } from './caveats.ts';
 export { scarTypeDescriptions, skinTypeDescriptions } from './descriptions.ts';
 export { type StatementId, statements } from './statements/index.ts';
 export type { Figure, Hedge, Label, Statement } from './statements/statement.ts';

@@ -1,5 +1,5 @@
 import type { QuestionId } from './answers.ts';
-import type { Caution, PlanAssessment, PlanId, PlanStep, Reason, Sources } from './assessment.ts';
+import type { Caution, PlanAssessment, PlanId, PlanStep, PlanStepId, Reason, Sources } from './assessment.ts';
 import { deepFreeze, remembered } from './frozen.ts';
 import { type Condition, holds, type Situation } from './situation.ts';
 import { cautionsOf } from './treatments/cautions-of.ts';
@@ -22,7 +22,7 @@ const because = (id: string, answers: readonly QuestionId[], ...statements: Sour
   statements,
 });
 
-const step = (id: string, of: readonly TreatmentId[], ...statements: Sources): { step: PlanStep } => ({
+const step = (id: PlanStepId, of: readonly TreatmentId[], ...statements: Sources): { step: PlanStep } => ({
   step: { id, treatments: of, statements },
 });
 

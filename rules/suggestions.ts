@@ -23,7 +23,7 @@ export type ScarTypeSuggestion = {
 
 const nothingFits: ScarTypeSuggestion = deepFreeze({ type: 'unsure', statements: [] });
 
-/** What each type looks like in the sources; a suggestion needs a clear width and an edge that agrees. */
+/** The width and the edge that the sources give each type. */
 const looksOfTypes = deepFreeze([
   { type: 'ice-pick', width: 'pencil-tip', edge: 'sharp' },
   { type: 'boxcar', width: 'match-head', edge: 'sharp' },
@@ -32,20 +32,19 @@ const looksOfTypes = deepFreeze([
 
 /**
  * Suggests a scar type from how one scar looks.
- * A scar that fades when the skin is stretched is taken for a rolling one only if its edge is not sharp:
- * no source says what stretching does, so it never decides against what a source does say.
+ * Width and edge decide, as the sources describe them. No source says what stretching shows, so it counts
+ * only where the person could tell neither: a scar that fades then points to the wave of a rolling one.
  * @returns the type whose description agrees, with its sources; `unsure` when the looks point nowhere or apart
  */
 export function suggestScarType({ width, edge, stretched }: ScarLook): ScarTypeSuggestion {
-  const agreeing = looksOfTypes.filter(
-    (look) =>
-      (look.width === width || width === 'unsure') &&
-      (look.edge === edge || edge === 'unsure') &&
-      (stretched !== 'fades' || look.type === 'rolling'),
+  const blind = width === 'unsure' && edge === 'unsure';
+  const agreeing = looksOfTypes.filter((look) =>
+    blind
+      ? stretched === 'fades' && look.type === 'rolling'
+      : (width === 'unsure' || look.width === width) && (edge === 'unsure' || look.edge === edge),
   );
   const [only, ...more] = agreeing;
-  const saidSomething = width !== 'unsure' || (edge === 'soft' && stretched !== 'stays');
-  return only && more.length === 0 && saidSomething
+  return only && more.length === 0
     ? { type: only.type, statements: scarTypeDescriptions[only.type] }
     : nothingFits;
 }

@@ -11,7 +11,7 @@ let complaints: MockInstance<typeof console.error>;
 
 beforeAll(() => {
   // The tests import what they use, so Testing Library cannot find out by itself that it runs in one.
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 });
 
 beforeEach(() => {
@@ -24,5 +24,6 @@ afterEach(() => {
   cleanup();
   const { calls } = complaints.mock;
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   expect(calls, 'nothing was complained of on the console').toEqual([]);
 });

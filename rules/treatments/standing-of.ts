@@ -16,7 +16,10 @@ export function standingOf(treatment: Treatment, situation: Situation): Standing
   for (const type of situation.types) {
     const verdict = verdictOf(treatment.standings[type][situation.depth], situation);
     perScarType[type] = verdict.standing;
-    for (const reason of verdict.reasons) reasons.set(reason.id, reason);
+    for (const reason of verdict.reasons) {
+      const { scarTypes = [] } = reasons.get(reason.id) ?? {};
+      reasons.set(reason.id, { ...reason, scarTypes: [...scarTypes, type] });
+    }
   }
   const found = standings.filter((standing) => Object.values(perScarType).includes(standing));
   const differ = found.length > 1;

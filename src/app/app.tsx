@@ -1,5 +1,5 @@
 import './app.css';
-import { Router, useLocation } from 'wouter';
+import { type AroundNavHandler, Router, useLocation } from 'wouter';
 import { QuestionnaireProvider } from '#questionnaire';
 import { LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
@@ -13,7 +13,7 @@ export function App({ path }: { path?: string }) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <ErrorBoundary>
-      <Router base={base} {...(path === undefined ? {} : { ssrPath: base + path })}>
+      <Router base={base} aroundNav={noteWhereFrom} {...(path === undefined ? {} : { ssrPath: base + path })}>
         <QuestionnaireProvider>
           <Shell>
             <CurrentPage />
@@ -23,6 +23,12 @@ export function App({ path }: { path?: string }) {
     </ErrorBoundary>
   );
 }
+
+/** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
+const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
+  const from = options?.replace ? window.history.state?.from : window.location.pathname;
+  navigate(to, { ...options, state: { from } });
+};
 
 function CurrentPage() {
   const [location] = useLocation();

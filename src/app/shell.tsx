@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { allOptionsPath } from '#options';
-import { flowPaths, useCompleteAnswers } from '#questionnaire';
+import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { safeStorage } from '#storage';
@@ -22,7 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Navigation />
       </header>
       <main id="main" tabIndex={-1}>
-        <NotKept />
+        <Announcements />
         {children}
       </main>
       <footer className="footer">
@@ -72,12 +72,23 @@ function Navigation() {
   );
 }
 
-/** Says, once and quietly, that this browser keeps nothing: the flow goes on all the same. */
-function NotKept() {
+/**
+ * What has to be said on arrival at a page: about saved answers, or from the questionnaire. The region is there
+ * before its words are, so that they are announced.
+ */
+function Announcements() {
   const state = useSyncExternalStore(safeStorage.subscribe, safeStorage.state, () => 'kept');
+  const { found, erased } = useSaved();
+  const [location] = useLocation();
+  const answers = useFlowSelector(({ context }) => context.answers);
+  const justErased = erased > 0 && location === flowPaths.start && Object.keys(answers).length === 0;
   return (
-    <div role="status" className="not-kept">
+    <div role="status" className="announcements">
+      {/* A new key puts the words in anew, so that a second press is announced too. */}
+      {justErased && <p key={erased}>{app.erase.done}</p>}
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
+      {(found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
+      <FlowNotices />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { treatmentPath } from './paths.ts';
 import { RulesLine } from './rules-line.tsx';
+import { UnverifiedMark } from './unverified-mark.tsx';
 
 const text = words.option;
 
@@ -22,6 +23,7 @@ export function AllOptionsPage() {
           <li key={id}>
             <Link href={treatmentPath(id)}>{text.treatmentNames[id]}</Link>
             <span>{text.settings[treatments[id].setting]}</span>
+            <UnverifiedMark id={id} />
           </li>
         ))}
       </ul>

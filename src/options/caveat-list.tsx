@@ -1,4 +1,4 @@
-import { type Caveat, tellYourDoctor } from '#rules';
+import { type Caveat, namedYetConflicting, type OptionAssessment, tellYourDoctor } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure } from '#ui';
 import { words } from '#words';
@@ -6,7 +6,14 @@ import { words } from '#words';
 const text = words.option;
 
 /** The caveats that go with every result, folded one by one; the one about seeing a doctor stands above. */
-export function CaveatList({ caveats }: { caveats: readonly Caveat[] }) {
+export function CaveatList({
+  caveats,
+  options = [],
+}: {
+  caveats: readonly Caveat[];
+  /** The options that were assessed, to name those a caveat is about. */
+  options?: readonly OptionAssessment[];
+}) {
   return caveats.map(({ id, statements }) => (
     <Disclosure key={id} summary={text.caveats[id]}>
       {id === 'tell-your-doctor' && (
@@ -15,6 +22,13 @@ export function CaveatList({ caveats }: { caveats: readonly Caveat[] }) {
             <li key={item.id}>{text.tellYourDoctor[item.id]}</li>
           ))}
         </ul>
+      )}
+      {id === 'downtime-conflict' && (
+        <p>
+          {namedYetConflicting(options)
+            .map(({ treatment }) => text.treatmentNames[treatment])
+            .join(', ')}
+        </p>
       )}
       <SourcedList ids={statements} />
     </Disclosure>

@@ -1,48 +1,53 @@
 import { Link } from 'wouter';
-import { type OptionAssessment, scarTypes, treatments } from '#rules';
-import { statementText } from '#statements';
+import { scenesOf, TreatmentScene } from '#figures';
+import { type Answers, type OptionAssessment, type SkinType, type TreatmentId, treatments } from '#rules';
+import { Sourced } from '#statements';
 import { Disclosure } from '#ui';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
 import { treatmentPath } from './paths.ts';
+import { PerScarType } from './per-scar-type.tsx';
 import { ReasonList, Reasons } from './reasons.tsx';
 import { Recovery } from './recovery.tsx';
+import { RecoveryBar } from './recovery-bar.tsx';
 import { FitMark, StandingMark } from './standing-mark.tsx';
+import { UnverifiedMark } from './unverified-mark.tsx';
 
 const text = words.option;
 
 /** One option: what it is, why it stands here, recovery, cautions, and the way to all about it. */
 export function OptionCard({
   option,
+  answers: { skinType, downtime: limit },
   reasonsOpen = false,
 }: {
   option: OptionAssessment;
+  answers: Answers;
   /** Shows why at once: for what the article advises against, the reasons are the point. */
   reasonsOpen?: boolean;
 }) {
   const { treatment: id, standing, downtime, reasons, cautions } = option;
-  const { profile, setting } = treatments[id];
+  const { setting } = treatments[id];
   const name = text.treatmentNames[id];
   const firm = cautions.filter(({ level }) => level === 'firm');
   return (
     <article className="option" aria-labelledby={`option-${id}`}>
       <h3 id={`option-${id}`}>{name}</h3>
+      <OptionPicture id={id} skinType={skinType} />
       <p className="option-facts">
         <span>{text.settings[setting]}</span>
         <StandingMark standing={standing} />
-        {setting === 'clinic' && (
-          <span>
+        <UnverifiedMark id={id} />
+      </p>
+      <WhatItIs id={id} />
+      {downtime.fit !== 'not-offered' && (
+        <div className="option-recovery">
+          <p>
             {text.options.recovery}: <FitMark fit={downtime.fit} />
-          </span>
-        )}
-      </p>
-      <p>
-        {profile.whatItIs.length > 0
-          ? statementText(profile.whatItIs.slice(0, 1))
-          : id === 'no-procedure'
-            ? text.options.naturalCourse
-            : text.options.whatItIsSilent}
-      </p>
+          </p>
+          <RecoveryBar id={id} limit={limit} />
+        </div>
+      )}
       <PerScarType option={option} />
       {reasonsOpen ? (
         <>
@@ -51,10 +56,10 @@ export function OptionCard({
         </>
       ) : (
         <Disclosure summary={text.options.whyFor(name)}>
-          <Reasons reasons={reasons} />
+          <Reasons reasons={reasons} perScarType={option.perScarType} />
         </Disclosure>
       )}
-      {setting === 'clinic' && (
+      {downtime.fit !== 'not-offered' && (
         <Disclosure summary={text.options.recoveryFor(name)}>
           <Recovery downtime={downtime} />
         </Disclosure>
@@ -69,26 +74,26 @@ export function OptionCard({
   );
 }
 
-/** With several kinds of scar, where the option stands for each: what is limited for one is still said. */
-function PerScarType({ option: { perScarType, standing } }: { option: OptionAssessment }) {
-  const types = scarTypes.filter((type) => perScarType[type] !== undefined);
-  const same = new Set(Object.values(perScarType)).size === 1;
-  if (types.length < 2 || (same && standing !== 'depends')) return null;
+/** The treatment at work, in the tint of the person's own skin. */
+function OptionPicture({ id, skinType }: { id: TreatmentId; skinType: SkinType }) {
+  const scenes = scenesOf(id);
+  const [scene] = scenes;
+  if (!scene) return null;
   return (
-    <dl className="per-type">
-      {types.map((type) => {
-        const own = perScarType[type];
-        return (
-          own && (
-            <div key={type}>
-              <dt>{text.scarTypes[type]}</dt>
-              <dd>
-                <StandingMark standing={own} />
-              </dd>
-            </div>
-          )
-        );
-      })}
-    </dl>
+    <div className="option-picture">
+      <TreatmentScene
+        scene={scene}
+        skinType={skinType}
+        name={words.figure.scenes.name(text.treatmentNames[id], 1, 1)}
+        description={words.figure.sceneDescriptions[id][scene.id] ?? ''}
+      />
+    </div>
   );
+}
+
+/** What it is in a line, with its source. */
+function WhatItIs({ id }: { id: TreatmentId }) {
+  const [first] = treatments[id].profile.whatItIs;
+  if (first) return <Sourced id={first} />;
+  return <p>{id === 'no-procedure' ? text.options.naturalCourse : text.options.whatItIsSilent}</p>;
 }

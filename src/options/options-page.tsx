@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { FlowNotices, flowPaths, useCompleteAnswers } from '#questionnaire';
+import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Disclosure, LinkButton, Page, PageHeading } from '#ui';
@@ -39,56 +39,73 @@ function Result({ answers }: { answers: Answers }) {
   const groups = grouped(options);
   return (
     <Page width="wide" back={{ href: flowPaths.check, label: words.common.back }}>
-      <FlowNotices />
       <PageHeading>{text.options.title}</PageHeading>
       <ConsultDoctor />
-      <AnswerSentence answers={answers} />
-      {fromAnswers.length > 0 && (
-        <section aria-labelledby="because-of-answers">
-          <h2 id="because-of-answers">{text.options.forYou}</h2>
-          <CaveatList caveats={fromAnswers} />
-        </section>
-      )}
-      <p className="order-note">{text.options.order}</p>
-      <nav aria-label={text.options.jump} className="group-index">
-        <ul>
-          {groups.map(({ standing, options: members }) => (
-            <li key={standing}>
-              <a href={`#group-${standing}`}>{text.standings[standing].heading}</a>{' '}
-              <span>{text.options.count(members.length)}</span>
-            </li>
+      <div className="options-layout">
+        <div className="rail">
+          <AnswerSentence answers={answers} />
+          <nav aria-label={text.options.jump} className="group-index">
+            <ul>
+              {groups.map(({ standing, options: members }) => (
+                <li key={standing}>
+                  <a href={`#group-${standing}`} onClick={() => unfold(standing)}>
+                    {text.standings[standing].heading}
+                  </a>{' '}
+                  <span>{text.options.count(members.length)}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <div className="options-main">
+          {fromAnswers.length > 0 && (
+            <section aria-labelledby="because-of-answers">
+              <h2 id="because-of-answers">{text.options.forYou}</h2>
+              <CaveatList caveats={fromAnswers} options={options} />
+            </section>
+          )}
+          <p className="order-note">{text.options.order}</p>
+          {groups.map((group) => (
+            <GroupSection key={group.standing} group={group} answers={answers} />
           ))}
-        </ul>
-      </nav>
-      {groups.map((group) => (
-        <GroupSection key={group.standing} group={group} />
-      ))}
-      {plans.length > 0 && (
-        <section aria-labelledby="plans">
-          <h2 id="plans">{text.options.plans.heading}</h2>
-          <p>{text.options.plans.lead}</p>
-          <div className="cards">
-            {plans.map((plan) => (
-              <PlanCard key={plan.id} plan={plan} />
-            ))}
-          </div>
-        </section>
-      )}
-      <section aria-labelledby="for-everyone">
-        <h2 id="for-everyone">{text.options.caveats}</h2>
-        <CaveatList caveats={others.filter(({ id }) => general.includes(id))} />
-      </section>
+          {plans.length > 0 && (
+            <section aria-labelledby="plans">
+              <h2 id="plans">{text.options.plans.heading}</h2>
+              <p>{text.options.plans.lead}</p>
+              <div className="cards">
+                {plans.map((plan) => (
+                  <PlanCard key={plan.id} plan={plan} />
+                ))}
+              </div>
+            </section>
+          )}
+          <section aria-labelledby="for-everyone">
+            <h2 id="for-everyone">{text.options.caveats}</h2>
+            <CaveatList caveats={others.filter(({ id }) => general.includes(id))} />
+          </section>
+        </div>
+      </div>
       <RulesLine />
     </Page>
   );
 }
 
-function GroupSection({ group: { standing, options } }: { group: Group }) {
+/** A jump to a folded group unfolds it: who goes there wants to see it. */
+function unfold(standing: string) {
+  document.querySelector(`#group-${standing} > details`)?.setAttribute('open', '');
+}
+
+function GroupSection({ group: { standing, options }, answers }: { group: Group; answers: Answers }) {
   const { heading, meaning } = text.standings[standing];
   const cards = (
     <div className="cards">
       {options.map((option) => (
-        <OptionCard key={option.treatment} option={option} reasonsOpen={standing === 'advised-against'} />
+        <OptionCard
+          key={option.treatment}
+          option={option}
+          answers={answers}
+          reasonsOpen={standing === 'advised-against'}
+        />
       ))}
     </div>
   );

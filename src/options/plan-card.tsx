@@ -11,7 +11,7 @@ const text = words.option;
 
 /** One of the article's combinations as ordered steps. How long to heal in between is the doctor's to say. */
 export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: PlanAssessment }) {
-  const { name, steps: stepNames } = text.plans[id];
+  const name = text.plans[id];
   return (
     <article className="option plan" aria-labelledby={`plan-${id}`}>
       <h3 id={`plan-${id}`}>{name}</h3>
@@ -19,7 +19,7 @@ export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: Pla
         {steps.map((step) => (
           <li key={step.id}>
             <p className="step-name">
-              <strong>{stepNames[step.id]}</strong> <StepTreatments step={step} />
+              <strong>{text.planSteps[step.id]}</strong> <StepTreatments step={step} />
             </p>
             <SourcedList ids={step.statements} />
           </li>

@@ -14,10 +14,14 @@ import { Field, FieldList, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
 import { allOptionsPath, treatmentPath } from './paths.ts';
+import { PerScarType } from './per-scar-type.tsx';
 import { Reasons } from './reasons.tsx';
 import { Recovery } from './recovery.tsx';
+import { RecoveryBar } from './recovery-bar.tsx';
 import { RulesLine } from './rules-line.tsx';
+import { SceneSteps } from './scene-steps.tsx';
 import { StandingMark } from './standing-mark.tsx';
+import { UnverifiedMark } from './unverified-mark.tsx';
 
 const text = words.option;
 
@@ -32,19 +36,26 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
   return (
     <Page back={back}>
       <PageHeading>{text.treatmentNames[id]}</PageHeading>
-      <p className="option-facts">{text.settings[setting]}</p>
+      <p className="option-facts">
+        <span>{text.settings[setting]}</span>
+        <UnverifiedMark id={id} />
+      </p>
+      {id === 'no-procedure' && <p>{text.options.naturalCourse}</p>}
       <ConsultDoctor />
+      <SceneSteps key={id} id={id} skinType={answers?.skinType} />
       {own && (
         <section aria-labelledby="yours">
           <h2 id="yours">{text.treatment.yours}</h2>
           <p>
             <StandingMark standing={own.standing} /> {text.standings[own.standing].meaning}
           </p>
+          <PerScarType option={own} />
           <h3>{text.options.why}</h3>
-          <Reasons reasons={own.reasons} />
-          {setting === 'clinic' && (
+          <Reasons reasons={own.reasons} perScarType={own.perScarType} />
+          {own.downtime.fit !== 'not-offered' && (
             <>
               <h3>{text.options.recovery}</h3>
+              <RecoveryBar id={id} limit={answers?.downtime} />
               <Recovery downtime={own.downtime} />
             </>
           )}
@@ -57,7 +68,7 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
       <FieldList>
         {profileFields.map((field) => (
           <Field key={field} name={text.profileFields[field].heading}>
-            <Said field={field} ids={profile[field]} />
+            <Said id={id} field={field} ids={profile[field]} />
           </Field>
         ))}
       </FieldList>
@@ -68,11 +79,12 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
 }
 
 /** What the sources say on a field; where they say nothing, the question to take to the doctor. */
-function Said({ field, ids }: { field: ProfileField; ids: readonly StatementId[] }) {
+function Said({ id, field, ids }: { id: TreatmentId; field: ProfileField; ids: readonly StatementId[] }) {
   if (ids.length > 0) return <SourcedList ids={ids} />;
   return (
     <p className="silence">
-      {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong> {text.profileFields[field].ask}
+      {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong>{' '}
+      {id === 'no-procedure' ? text.askWithoutProcedure[field] : text.profileFields[field].ask}
     </p>
   );
 }

@@ -11,4 +11,10 @@ export { SkinTypePage } from './pages/skin-type-page.tsx';
 export { StartPage } from './pages/start-page.tsx';
 export { flowPaths, pathToChange } from './paths.ts';
 export type { FlowPage } from './progress.ts';
-export { QuestionnaireProvider, useCompleteAnswers, useFlow } from './provider.tsx';
+export {
+  QuestionnaireProvider,
+  useCompleteAnswers,
+  useFlow,
+  useFlowSelector,
+  useSaved,
+} from './provider.tsx';

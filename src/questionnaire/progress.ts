@@ -86,7 +86,10 @@ export function completeAnswers(answers: PartialAnswers): Answers | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Where Back leads: to the overview the person came to change something from, else to the page before. */
+/**
+ * Where Back leads: to the overview the person came to change something from, else to the page before.
+ * From the check page it leads out, to the start: with everything answered, each question leads back to it.
+ */
 export function pageBefore(
   page: FlowPage,
   answers: PartialAnswers,
@@ -95,8 +98,7 @@ export function pageBefore(
   if (page === 'scarTypesHelp') return 'scarTypes';
   if (page === 'skinTypeHelp') return 'skinType';
   if (page === 'options') return 'check';
-  if (page === 'check') return 'details';
-  if (page === 'start') return 'start';
+  if (page === 'check' || page === 'start') return 'start';
   if (firstOpen(answers) === undefined) return overview;
   return questionPages[questionPages.indexOf(page) - 1] ?? 'start';
 }

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, us
 import { useLocation } from 'wouter';
 import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
 import type { Answers } from '#rules';
-import { type Reading, safeStorage } from '#storage';
+import { type Reading, safeStorage, whenChangedElsewhere } from '#storage';
 import { flowPageAt, flowPaths, isFlowPage } from './paths.ts';
 import { completeAnswers, type FlowPage } from './progress.ts';
 import { questionnaireMachine } from './questionnaire.machine.ts';
@@ -13,7 +13,16 @@ type Flow = ActorRefFrom<typeof questionnaireMachine>;
 type FlowSnapshot = SnapshotFrom<typeof questionnaireMachine>;
 
 const FlowActor = createContext<Flow | null>(null);
-const Found = createContext<Reading<SavedProgress>['kind']>('nothing');
+type Saved = {
+  /** What was found in storage when the page was opened. */
+  readonly found: Reading<SavedProgress>['kind'];
+  /** How often everything was erased since. */
+  readonly erased: number;
+  /** Erases everything said, and every trace in storage. */
+  readonly erase: () => void;
+};
+
+const Found = createContext<Saved | null>(null);
 
 const slot = progressSlot(safeStorage);
 
@@ -32,18 +41,23 @@ export function QuestionnaireProvider({ children }: { children: ReactNode }) {
 function Bound({ children }: { children: ReactNode }) {
   const flow = useFlow();
   const [location, navigate] = useLocation();
+  const [erased, setErased] = useState(0);
   const [found, setFound] = useState<Reading<SavedProgress>['kind']>('nothing');
 
   useLayoutEffect(() => {
-    const reading = slot.read();
-    setFound(reading.kind);
-    if (reading.kind === 'value') flow.send({ type: 'restored', ...reading.value });
-    return keepProgress(flow);
+    setFound(adopt(flow));
+    const stopKeeping = keepProgress(flow);
+    const stopWatching = whenChangedElsewhere(() => adopt(flow));
+    return () => {
+      stopKeeping();
+      stopWatching();
+    };
   }, [flow]);
 
   useLayoutEffect(() => {
     const page = flowPageAt(location);
     if (page && page !== pageOf(flow.getSnapshot())) visit(flow, page);
+    if (!page) flow.send({ type: 'left' });
     const now = pageOf(flow.getSnapshot());
     // Refused: the address gives way to the first question that is still open.
     if (page && page !== now) navigate(flowPaths[now], { replace: true });
@@ -56,7 +70,34 @@ function Bound({ children }: { children: ReactNode }) {
     return unsubscribe;
   }, [flow, location, navigate]);
 
-  return <Found.Provider value={found}>{children}</Found.Provider>;
+  const saved = useMemo(
+    () => ({
+      found,
+      erased,
+      erase: () => {
+        flow.send({ type: 'erased' });
+        safeStorage.eraseAll();
+        setFound('nothing');
+        setErased((times) => times + 1);
+      },
+    }),
+    [flow, found, erased],
+  );
+  return <Found.Provider value={saved}>{children}</Found.Provider>;
+}
+
+/** Takes over what is stored, if it says something else: another tab may have gone on, or erased everything. */
+function adopt(flow: Flow): Reading<SavedProgress>['kind'] {
+  const reading = slot.read();
+  const { answers, suggestions } = flow.getSnapshot().context;
+  if (reading.kind === 'value') {
+    if (JSON.stringify(reading.value) !== JSON.stringify({ answers, suggestions })) {
+      flow.send({ type: 'restored', ...reading.value });
+    }
+  } else if (reading.kind === 'nothing' && Object.keys(answers).length > 0) {
+    flow.send({ type: 'erased' });
+  }
+  return reading.kind;
 }
 
 function visit(flow: Flow, wanted: FlowPage): void {
@@ -91,9 +132,11 @@ export function useFlowSelector<Part>(select: (snapshot: FlowSnapshot) => Part):
   return useSelector(useFlow(), select);
 }
 
-/** What was found in storage when the page was opened. */
-export function useFoundProgress(): Reading<SavedProgress>['kind'] {
-  return useContext(Found);
+/** What was found in storage when the page was opened, and how to erase it and everything else said. */
+export function useSaved(): Saved {
+  const saved = useContext(Found);
+  if (!saved) throw new Error('no questionnaire here: wrap the app in QuestionnaireProvider');
+  return saved;
 }
 
 /** The answers once they are complete: what the rules can be asked about. Nothing while a question is open. */

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Answers, CoreQuestionId, DetailId, Details } from '#rules';
+import { type Answers, type CoreQuestionId, type DetailId, type Details, scarTypes } from '#rules';
 import {
   type FlowPage,
   isOpen,
@@ -52,6 +52,8 @@ export type FlowEvent =
     }[keyof Suggestions & CoreQuestionId]
   | { readonly type: 'refused'; readonly wanted: FlowPage }
   | { readonly type: 'restored'; readonly answers: PartialAnswers; readonly suggestions: Suggestions }
+  /** The person went to a page outside the way: what was to be said once has been said. */
+  | { readonly type: 'left' }
   | { readonly type: 'erased' };
 
 const nothingSaid: FlowContext = { answers: {}, suggestions: {}, overview: 'check', notice: null };
@@ -68,6 +70,13 @@ function kept<Q extends QuestionPage>(
     answers: value === null ? others : { ...others, [question]: value },
     suggestions: Object.fromEntries(pending),
   };
+}
+
+/** Each look is at another scar: what one suggested is not taken back by the next. */
+function joined(before: Answers['scarTypes'] | undefined, added: Answers['scarTypes']): Answers['scarTypes'] {
+  const looks: readonly string[] = [...(before ?? []), ...added];
+  const types = scarTypes.filter((type) => looks.includes(type));
+  return types.length > 0 ? types : ['unsure'];
 }
 
 const flow = setup({
@@ -113,6 +122,7 @@ export const questionnaireMachine = flow.createMachine({
     restored: {
       actions: assign(({ event }) => ({ answers: event.answers, suggestions: event.suggestions })),
     },
+    left: { actions: 'forget the notice' },
     erased: { target: '.start', actions: 'forget everything' },
   },
   states: {
@@ -152,7 +162,10 @@ export const questionnaireMachine = flow.createMachine({
         'suggested.scarTypes': {
           target: 'scarTypes',
           actions: assign(({ context, event }) => ({
-            suggestions: { ...context.suggestions, scarTypes: event.value },
+            suggestions: {
+              ...context.suggestions,
+              scarTypes: joined(context.suggestions.scarTypes, event.value),
+            },
           })),
         },
       },

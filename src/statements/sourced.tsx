@@ -36,7 +36,12 @@ export function SourcedList({ ids }: { ids: readonly StatementId[] }) {
   );
 }
 
-/** Just the words of statements, where their sources stand close by. */
+/** The words of statements, where their sources stand close by; what is not the article's says so. */
 export function statementText(ids: readonly StatementId[]): string {
-  return ids.map((id) => statements[id].text).join(' ');
+  return ids
+    .map((id) => {
+      const { text, label } = statements[id];
+      return label === 'article' ? text : `${text} [${labels[label]}]`;
+    })
+    .join(' ');
 }

@@ -39,6 +39,8 @@ export type SlotDefinition<T> = {
 
 export type KeptOrNot = 'kept' | 'not-kept';
 
+const failed = Symbol('failed');
+
 /**
  * @param open gives the browser's storage; may throw, as browsers do where storage is forbidden
  */
@@ -53,12 +55,12 @@ export function createSafeStorage(open: () => Storage) {
     for (const listener of listeners) listener();
   };
 
-  function attempt<R>(work: (storage: Storage) => R): R | 'failed' {
+  function attempt<R>(work: (storage: Storage) => R): R | typeof failed {
     try {
       return work(open());
     } catch {
       report('not-kept');
-      return 'failed';
+      return failed;
     }
   }
 
@@ -68,7 +70,7 @@ export function createSafeStorage(open: () => Storage) {
 
     function read(): Reading<T> {
       const text = attempt((storage) => storage.getItem(key));
-      if (text === 'failed') return { kind: 'forbidden' };
+      if (text === failed) return { kind: 'forbidden' };
       if (text === null) return { kind: 'nothing' };
       const reading = decode(text);
       if (reading.kind === 'newer') untouchable.add(key);
@@ -100,7 +102,7 @@ export function createSafeStorage(open: () => Storage) {
       write(value) {
         if (untouchable.has(key)) return;
         const text = JSON.stringify({ app: 'scar-options', version, data: value });
-        if (attempt((storage) => storage.setItem(key, text)) !== 'failed') report('kept');
+        if (attempt((storage) => storage.setItem(key, text)) !== failed) report('kept');
       },
     };
   }

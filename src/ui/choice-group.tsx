@@ -1,6 +1,12 @@
 import { type ChangeEventHandler, type FocusEventHandler, type ReactNode, type Ref, useId } from 'react';
 
-export type ChoiceOption = { readonly value: string; readonly label: string; readonly hint?: ReactNode };
+export type ChoiceOption = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** A picture of the answer, for people who would rather look than read. */
+  readonly picture?: ReactNode;
+};
 
 /** How the form that holds the value takes part in each native input. */
 export type NativeField = {
@@ -29,7 +35,7 @@ export function ChoiceGroup({ type, options, field, firstId, apart, columns = 'o
   const base = useId();
   return (
     <div className={`choices choices-${columns}`}>
-      {options.map(({ value, label, hint }, index) => {
+      {options.map(({ value, label, hint, picture }, index) => {
         const id = index === 0 ? firstId : `${base}-${value}`;
         const hintId = hint === undefined ? undefined : `${id}-hint`;
         return (
@@ -43,6 +49,7 @@ export function ChoiceGroup({ type, options, field, firstId, apart, columns = 'o
                 </div>
               )}
             </div>
+            {picture !== undefined && <div className="choice-picture">{picture}</div>}
           </div>
         );
       })}

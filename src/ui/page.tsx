@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useRouter } from 'wouter';
 
 /** The column a page is set in. `wide` for pages that use the width of a tablet or a desktop. */
 export function Page({
@@ -15,11 +15,33 @@ export function Page({
     <div className={`page page-${width}`}>
       {back && (
         <p className="back">
-          <Link href={back.href}>{back.label}</Link>
+          <BackLink {...back} />
         </p>
       )}
       {children}
     </div>
+  );
+}
+
+/**
+ * Leads to the page before. Where that is also the page the person came from, it goes back in the browser's own
+ * history, as the browser's button does: the place on the page is kept, and no entry is added.
+ */
+function BackLink({ href, label }: { href: string; label: string }) {
+  const { base } = useRouter();
+  return (
+    <Link
+      href={href}
+      onClick={(event) => {
+        const state: unknown = window.history.state;
+        const from = typeof state === 'object' && state !== null && 'from' in state ? state.from : undefined;
+        if (from !== base + href) return;
+        event.preventDefault();
+        window.history.back();
+      }}
+    >
+      {label}
+    </Link>
   );
 }
 

@@ -7,11 +7,13 @@ type Props = {
   hint?: string | undefined;
   why?: { label: string; text: string } | undefined;
   error?: { label: string; text: string } | undefined;
+  /** A picture of the question, beside its answers where there is room. */
+  picture?: ReactNode;
   children: ReactNode;
 };
 
 /** One question: a fieldset whose legend holds the heading, so that both are announced once, together. */
-export function Question({ title, as = 'page', hint, why, error, children }: Props) {
+export function Question({ title, as = 'page', hint, why, error, picture, children }: Props) {
   const id = useId();
   const [hintId, errorId] = [`${id}-hint`, `${id}-error`];
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
@@ -35,7 +37,14 @@ export function Question({ title, as = 'page', hint, why, error, children }: Pro
           <strong>{error.label}</strong> {error.text}
         </p>
       )}
-      {children}
+      {picture === undefined ? (
+        children
+      ) : (
+        <div className="question-columns">
+          <div className="question-picture">{picture}</div>
+          <div>{children}</div>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { type Answers, assess, type OptionAssessment, statements, treatmentIds, treatments } from '#rules';
+import {
+  type Answers,
+  assess,
+  type OptionAssessment,
+  scarTypes,
+  statements,
+  treatmentIds,
+  treatments,
+} from '#rules';
 import { words } from '#words';
 import { card, cardsIn, sampleAnswers, section, sections } from '../fixtures/options.ts';
 import { findPage, folded, main, texts } from '../fixtures/page.ts';
@@ -27,7 +35,7 @@ function groups() {
     .map((heading) => [heading, cardsIn(section(heading))] as const);
 }
 
-test('every option stands in the group it belongs to, groups and options in the order stated', async () => {
+test('every option stands in the group it belongs to, in the order stated, with an index of the groups', async () => {
   await open();
   expect(groups()).toEqual([
     ['Named first for scars like yours (2)', ['TCA CROSS', 'Punch excision']],
@@ -57,10 +65,6 @@ test('every option stands in the group it belongs to, groups and options in the 
     ['Not linked with scars like yours (1)', ['Medium-depth chemical peel']],
     ['Advised against (1)', ['Home microneedling']],
   ]);
-});
-
-test('an index of the groups, with counts, leads to each', async () => {
-  await open();
   const index = screen.getByRole('navigation', { name: 'Groups on this page' });
   expect(texts(within(index).getAllByRole('listitem'))).toEqual([
     'Named first for scars like yours 2 options',
@@ -77,30 +81,27 @@ test('an index of the groups, with counts, leads to each', async () => {
   }
 });
 
-test.each([
-  ['Little effect here, or less often chosen (2)', 'Dermal fillers'],
-  ['Not linked with scars like yours (1)', 'Medium-depth chemical peel'],
-])('the group "%s" is folded, not hidden: its reasons are inside', async (heading, name) => {
+test('what does little or is not linked is folded, not hidden, its reasons inside; the rest is open', async () => {
   const { user } = await open();
-  const group = section(heading);
-  const option = within(group).getByText(name, { selector: 'h3' });
-  expect(option).not.toBeVisible();
-  await user.click(within(group).getByRole('heading', { level: 2, name: heading }));
-  expect(option).toBeVisible();
-  await user.click(within(group).getByText(`Why ${name} stands here`));
-  const against = within(card(name)).getByRole('heading', { level: 4, name: 'Against' });
-  expect(against).toBeVisible();
-  expect(within(against.parentElement ?? group).getAllByText(/^Source: /).length).toBeGreaterThan(0);
-});
-
-test('the other groups are open from the start', async () => {
-  await open();
+  const heading = (name: string) => within(main()).getByText(name, { selector: 'h3' });
   for (const name of ['TCA CROSS', 'No procedure for now', 'Subcision', 'Retinol', 'Home microneedling']) {
-    expect(within(main()).getByText(name, { selector: 'h3' })).toBeVisible();
+    expect(heading(name)).toBeVisible();
+  }
+  for (const [group, name] of [
+    ['Little effect here, or less often chosen (2)', 'Dermal fillers'],
+    ['Not linked with scars like yours (1)', 'Medium-depth chemical peel'],
+  ] as const) {
+    expect(heading(name)).not.toBeVisible();
+    await user.click(within(section(group)).getByText(group, { selector: 'h2' }));
+    expect(heading(name)).toBeVisible();
+    await user.click(within(card(name)).getByText(`Why ${name} stands here`));
+    const against = within(card(name)).getByRole('heading', { level: 4, name: 'Against' });
+    expect(against).toBeVisible();
+    expect(within(against.parentElement ?? main()).getAllByText(/^Source: /)[0]).toBeVisible();
   }
 });
 
-test('home needling stands apart, last, with why not said at once', async () => {
+test('home needling stands apart, last, with why not said at once; leaving the scars alone is an option', async () => {
   await open();
   const home = card('Home microneedling');
   expect(groups().at(-1)).toEqual(['Advised against (1)', ['Home microneedling']]);
@@ -108,10 +109,6 @@ test('home needling stands apart, last, with why not said at once', async () => 
   for (const id of ['F172', 'F176', 'F177', 'F173'] as const) {
     expect(within(home).getAllByText(statements[id].text)[0]).toBeVisible();
   }
-});
-
-test('leaving the scars alone is an option among the others, and what the article leaves open is said', async () => {
-  await open();
   expect(card('No procedure for now')).toHaveTextContent(
     'The article does not say what happens to these scars if they are left alone.',
   );
@@ -125,11 +122,6 @@ describe('with several kinds of scar', () => {
     expect(texts(within(fillers).getAllByRole('definition'))).toEqual(['Limited', 'Named']);
   });
 
-  test('an option that stands in the same place for all says it once', async () => {
-    await open(mixed);
-    expect(within(card('Tretinoin')).queryByRole('term')).not.toBeInTheDocument();
-  });
-
   test('of an unknown kind, what depends on it has a group of its own and a place for each kind', async () => {
     await open(unknown);
     expect(cardsIn(section('Depends on the kind of scar (9)'))).toContain('TCA CROSS');
@@ -141,11 +133,6 @@ describe('with several kinds of scar', () => {
       'Not linked',
     ]);
   });
-
-  test('one kind alone needs no such list', async () => {
-    await open();
-    expect(within(card('TCA CROSS')).queryByRole('term')).not.toBeInTheDocument();
-  });
 });
 
 /** Whether a folded box, or any element, shows these statements in this order, each with its source. */
@@ -156,7 +143,7 @@ function said(element: Element): readonly string[] {
 }
 
 function expectCard(element: HTMLElement, option: OptionAssessment) {
-  const { treatment: id, standing, downtime, reasons, cautions } = option;
+  const { treatment: id, standing, perScarType, downtime, reasons, cautions } = option;
   const name = text.treatmentNames[id];
   const { setting, profile } = treatments[id];
   const recovery = setting === 'clinic' ? `Recovery: ${text.fits[downtime.fit].word}` : '';
@@ -164,6 +151,11 @@ function expectCard(element: HTMLElement, option: OptionAssessment) {
   expect(facts).toHaveTextContent(`${text.settings[setting]}${text.standings[standing].word}${recovery}`);
   const [first] = profile.whatItIs;
   if (first) expect(what).toHaveTextContent(statements[first].text);
+
+  const perType = scarTypes.flatMap((type) => perScarType[type] ?? []);
+  const differ = new Set(perType).size > 1;
+  const places = [...element.querySelectorAll('dl dd')];
+  expect(texts(places)).toEqual(differ ? perType.map((own) => text.standings[own].word) : []);
 
   const sides = (side: 'for' | 'against') => reasons.filter((reason) => reason.side === side);
   const because = (some: typeof reasons) => some.flatMap((reason) => reason.statements);
@@ -207,7 +199,7 @@ function expectCard(element: HTMLElement, option: OptionAssessment) {
 }
 
 describe.each(sampleAnswers)('for %s', (_, answers) => {
-  test('every option is there once, in the order of the article within its group, under its own standing', async () => {
+  test('every option is there once, in its group and in the order of the article, and every card says what it is, why it stands there, its recovery and its cautions', async () => {
     await open(answers);
     const { options } = assess(answers);
     const shown = groups();
@@ -217,15 +209,6 @@ describe.each(sampleAnswers)('for %s', (_, answers) => {
       expect(names).toEqual(members.map(({ treatment }) => text.treatmentNames[treatment]));
       expect(heading).toMatch(new RegExp(` \\(${members.length}\\)$`));
     }
-  });
-
-  test('every card says what it is, why it stands there, for and against, its recovery and its cautions', async () => {
-    await open(answers);
-    const cards = [...main().querySelectorAll('article')];
-    for (const option of assess(answers).options) {
-      const name = text.treatmentNames[option.treatment];
-      const element = cards.find((candidate) => candidate.querySelector('h3')?.textContent === name);
-      expectCard(element ?? document.createElement('p'), option);
-    }
+    for (const option of options) expectCard(card(text.treatmentNames[option.treatment]), option);
   });
 });

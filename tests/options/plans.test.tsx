@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type Answers, assess, statements } from '#rules';
 import { words } from '#words';
@@ -22,16 +22,13 @@ function stepsOf(name: string): readonly HTMLElement[] {
 }
 
 describe('the plans', () => {
-  test('stand after the options, those that the article names for such scars', async () => {
+  test('stand after the options, as ordered steps, alternatives side by side, healing left to the doctor', async () => {
     await open();
     expect(cardsIn(section(heading))).toEqual(['Lift first, then resurface', 'Subcision with fillers']);
     expect(section(heading)).toHaveTextContent('How long to heal in between is for your doctor to say.');
     const last = section('Advised against (1)');
     expect(last.compareDocumentPosition(section(heading))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-  });
 
-  test('are ordered steps, alternatives side by side, with the healing left to the doctor', async () => {
-    await open();
     const steps = stepsOf('Lift first, then resurface');
     expect(texts(steps.flatMap((step) => step.querySelector('p') ?? []))).toEqual([
       'First TCA CROSS or Punch excision',
@@ -48,10 +45,12 @@ describe('the plans', () => {
     ]);
   });
 
-  test('take in a step only where it applies', async () => {
-    await open();
+  test('take in a step only where it applies, and lead to all about each treatment', async () => {
+    const { user } = await open();
     expect(stepsOf('Subcision with fillers')).toHaveLength(4);
     expect(stepsOf('Subcision with fillers')[0]).toHaveTextContent(/^First finish the ice pick treatment/);
+    await user.click(within(card('Subcision with fillers')).getByRole('link', { name: 'Subcision' }));
+    await findPage('Subcision');
   });
 
   test('leave out a step that does not apply', async () => {
@@ -65,12 +64,6 @@ describe('the plans', () => {
     const details = { boxcarWidth: 'wide', sunDamage: 'no', surfaceTone: 'no', activeAcne: 'no' } as const;
     await open({ ...complete, scarTypes: ['boxcar'], details });
     expect(sections()).not.toContain(heading);
-  });
-
-  test('lead to all about each of their treatments', async () => {
-    const { user } = await open();
-    await user.click(within(card('Subcision with fillers')).getByRole('link', { name: 'Subcision' }));
-    await findPage('Subcision');
   });
 });
 

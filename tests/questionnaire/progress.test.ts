@@ -63,7 +63,7 @@ describe('Back', () => {
     ['skinTypeHelp', four, 'skinType'],
     ['downtime', four, 'skinType'],
     ['details', four, 'downtime'],
-    ['check', complete, 'details'],
+    ['check', complete, 'start'],
     ['options', complete, 'check'],
   ] as const)('from %s with %j leads to %s', (page, answers, before) => {
     expect(pageBefore(page, answers)).toBe(before);

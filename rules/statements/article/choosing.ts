@@ -17,7 +17,7 @@ const howToChoose = article('How to Choose the Best Treatment for Your Skin', {
 
 const consulting = article('The Importance of Consulting a Doctor', {
   F120: {
-    text: 'Before any treatment, one step counts above all others. See a doctor who is board-certified or a cosmetic surgeon who is qualified.',
+    text: 'Before any treatment, one step counts above all others. See a doctor with board certification, or a surgeon qualified for cosmetic work.',
     hedge: 'states',
   },
   F121: {

@@ -2,7 +2,7 @@ import { article } from '../statement.ts';
 
 const preventing = article('Preventing New Ice Pick Scars from Forming', {
   F145: {
-    text: 'Stopping new ice pick scars before they form works better than any other strategy.',
+    text: 'Stopping new ice pick scars before they form is called the strategy that works most.',
     hedge: 'states',
   },
   F146: {

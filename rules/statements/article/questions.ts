@@ -26,7 +26,7 @@ const deepScars = article('What treatment options are available for deep ice pic
     hedge: 'limited',
   },
   F166: {
-    text: 'Microneedling and laser resurfacing are often added to TCA CROSS or punch excision. They help the treated spot blend in with skin nearby.',
+    text: 'Microneedling and laser resurfacing are often added to TCA CROSS or punch excision. The aim is to blend the treated spot with skin nearby.',
     hedge: 'typically',
   },
 });

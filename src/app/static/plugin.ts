@@ -80,7 +80,9 @@ async function withStyleInside(dist: string, base: string): Promise<{ template: 
   const file = join(dist, link[1].slice(base.length));
   const style = (await readFile(file, 'utf8')).trim();
   await rm(file);
-  return { template: fill(page, { [link[0]]: `<style>${style}</style>` }), style };
+  const [, font] = /url\(([^)]+[.]woff2)\)/.exec(style) ?? [];
+  const early = font ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin />` : '';
+  return { template: fill(page, { [link[0]]: `${early}<style>${style}</style>` }), style };
 }
 
 /** Replaces each marker, which must be there: a page that misses one would be served half empty. */

@@ -5,7 +5,6 @@ import { answerLines } from '../answer-labels.ts';
 import { flowPaths, pathToChange } from '../paths.ts';
 import { pageBefore } from '../progress.ts';
 import { useFlow, useFlowSelector } from '../provider.tsx';
-import { FlowNotices } from './form-page.tsx';
 
 const { check, common, questionNames } = words;
 
@@ -15,7 +14,6 @@ export function CheckPage() {
   const answers = useFlowSelector(({ context }) => context.answers);
   return (
     <Page back={{ href: flowPaths[pageBefore('check', answers)], label: common.back }}>
-      <FlowNotices />
       <PageHeading>{check.title}</PageHeading>
       <p className="hint">{check.hint}</p>
       <FieldList>

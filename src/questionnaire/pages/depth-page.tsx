@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { type Depth, depths, questionSchemas } from '#rules';
+import { DepthFigure } from '#figures';
+import { type Depth, depths, questionSchemas, scarTypes } from '#rules';
 import { ChoiceGroup, Question } from '#ui';
 import { words } from '#words';
 import { useFlow, useFlowSelector } from '../provider.tsx';
@@ -14,6 +15,9 @@ const options = depths.map((value) => ({ value, ...choices[value] }));
 export function DepthPage() {
   const flow = useFlow();
   const depth = useFlowSelector(({ context }) => context.answers.depth);
+  const answered: readonly string[] = useFlowSelector(({ context }) => context.answers.scarTypes) ?? [];
+  const named = scarTypes.filter((type) => answered.includes(type));
+  const types = named.length > 0 ? named : scarTypes;
   const form = useQuestionForm<{ depth: Depth | undefined }, z.output<typeof schema>>({
     schema,
     values: { depth },
@@ -31,7 +35,18 @@ export function DepthPage() {
       attempt={form.attempt}
       formProps={form.formProps}
     >
-      <Question title={title} hint={hint} why={why} error={missingText('depth', missing)}>
+      <Question
+        title={title}
+        hint={hint}
+        why={why}
+        error={missingText('depth', missing)}
+        picture={
+          <>
+            <DepthFigure types={types} depth={depth} {...words.figure.scarFigures.depth(types, depth)} />
+            <p className="caption">{words.figure.scarFigures.schematic}</p>
+          </>
+        }
+      >
         <ChoiceGroup
           type="radio"
           options={options}

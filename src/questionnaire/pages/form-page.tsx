@@ -29,7 +29,6 @@ export function FormPage({ page, title, progress, errors, attempt, submit, formP
       }}
     >
       <ErrorSummary heading={words.common.problem} errors={errors} attempt={attempt} />
-      <FlowNotices />
       {progress !== undefined && <Progress>{progress}</Progress>}
       <form {...formProps}>
         {children}
@@ -49,11 +48,11 @@ export function FlowNotices() {
   const notice = useFlowSelector(({ context }) => context.notice);
   if (notice === null) return null;
   return notice.kind === 'answer-first' ? (
-    <Notice tone="note" heading={words.notices.answerFirst.heading} live>
+    <Notice tone="note" heading={words.notices.answerFirst.heading}>
       <p>{words.notices.answerFirst.body}</p>
     </Notice>
   ) : (
-    <Notice tone="note" heading={words.notices.dropped.heading} live>
+    <Notice tone="note" heading={words.notices.dropped.heading}>
       <p>{words.notices.dropped.body(detailNames(notice.details))}</p>
     </Notice>
   );

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import * as z from 'zod/mini';
+import { ScarFromAbove, ScarFromTheSide } from '#figures';
 import { type Answers, questionSchemas, type ScarType, scarTypeDescriptions, scarTypes } from '#rules';
-import { statementText } from '#statements';
-import { ChoiceGroup, Question } from '#ui';
+import { SourcedList, statementText } from '#statements';
+import { ChoiceGroup, Disclosure, Question } from '#ui';
 import { words } from '#words';
 import { flowPaths } from '../paths.ts';
 import { useFlow, useFlowSelector } from '../provider.tsx';
@@ -13,6 +14,7 @@ import { SuggestionNote } from './suggestion-note.tsx';
 
 const schema = z.strictObject({ scarTypes: questionSchemas.scarTypes });
 const { choices, help } = words.questions.scarTypes;
+const sources = scarTypes.flatMap((type) => scarTypeDescriptions[type]);
 type Chosen = (ScarType | 'unsure')[];
 
 const options = [
@@ -20,6 +22,12 @@ const options = [
     value: type,
     label: choices[type].label,
     hint: statementText(scarTypeDescriptions[type]),
+    picture: (
+      <div className="picture-pair">
+        <ScarFromTheSide type={type} {...words.figure.scarFigures.side(type)} />
+        <ScarFromAbove type={type} {...words.figure.scarFigures.above(type)} />
+      </div>
+    ),
   })),
   { value: 'unsure', ...choices.unsure },
 ];
@@ -57,6 +65,9 @@ export function ScarTypesPage() {
         <p className="plain-links">
           <Link href={flowPaths.scarTypesHelp}>{help}</Link>
         </p>
+        <Disclosure summary={words.common.sources}>
+          <SourcedList ids={sources} />
+        </Disclosure>
       </Question>
     </FormPage>
   );

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import * as z from 'zod/mini';
+import { SkinSwatch } from '#figures';
 import { questionSchemas, type SkinType, skinTypeDescriptions, skinTypes } from '#rules';
 import { SourcedList, statementText } from '#statements';
 import { ChoiceGroup, Disclosure, Question } from '#ui';
@@ -16,7 +17,12 @@ const { choices, help, note, missing: missingWords } = words.questions.skinType;
 const options = skinTypes.map((type) =>
   type === 'unsure'
     ? { value: type, ...choices.unsure }
-    : { value: type, label: choices[type].label, hint: statementText(skinTypeDescriptions[type]) },
+    : {
+        value: type,
+        label: choices[type].label,
+        hint: statementText(skinTypeDescriptions[type]),
+        picture: <SkinSwatch type={type} />,
+      },
 );
 
 export function SkinTypePage() {
@@ -25,7 +31,8 @@ export function SkinTypePage() {
   const suggested = useFlowSelector(({ context }) => context.suggestions.skinType);
   const form = useQuestionForm<{ skinType: SkinType | undefined }, z.output<typeof schema>>({
     schema,
-    values: { skinType: suggested ?? answered },
+    // A helper that found nothing takes nothing away.
+    values: { skinType: suggested === 'unsure' ? (answered ?? suggested) : (suggested ?? answered) },
     keep: (answer) => flow.send({ type: 'answered.skinType', value: answer.skinType }),
     proceed: () => flow.send({ type: 'continued.skinType' }),
   });
@@ -54,6 +61,9 @@ export function SkinTypePage() {
         </p>
         <Disclosure summary={note}>
           <SourcedList ids={['S015', 'S026', 'S105']} />
+        </Disclosure>
+        <Disclosure summary={words.common.sources}>
+          <SourcedList ids={Object.values(skinTypeDescriptions).flat()} />
         </Disclosure>
       </Question>
     </FormPage>

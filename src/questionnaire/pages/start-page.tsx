@@ -4,7 +4,7 @@ import { Button, LinkButton, Notice, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { flowPaths } from '../paths.ts';
 import { firstOpen } from '../progress.ts';
-import { useFlow, useFlowSelector, useFoundProgress } from '../provider.tsx';
+import { useFlow, useFlowSelector } from '../provider.tsx';
 
 const { start } = words;
 
@@ -12,16 +12,10 @@ const { start } = words;
 export function StartPage({ allOptionsHref }: { allOptionsHref: string }) {
   const flow = useFlow();
   const answers = useFlowSelector(({ context }) => context.answers);
-  const found = useFoundProgress();
   const saved = Object.keys(answers).length > 0;
   const begin = () => flow.send({ type: 'begun' });
   return (
     <Page>
-      {(found === 'unreadable' || found === 'newer') && (
-        <Notice tone="note" heading={words.common.problem}>
-          <p>{words.app.storage[found]}</p>
-        </Notice>
-      )}
       <PageHeading>{start.title}</PageHeading>
       <p className="lead">{start.lead}</p>
       {saved ? (
@@ -61,6 +55,10 @@ export function StartPage({ allOptionsHref }: { allOptionsHref: string }) {
             <li key={fact}>{fact}</li>
           ))}
         </ul>
+      </section>
+      <section aria-labelledby="source">
+        <h2 id="source">{start.source.heading}</h2>
+        <p>{start.source.body}</p>
       </section>
       <p className="plain-links">
         <Link href={allOptionsHref}>{start.read}</Link>

@@ -3,17 +3,14 @@ export const app = {
   name: 'Scar Options',
   title: (page: string) => `${page} · Scar Options`,
   errorTitle: (title: string) => `Error: ${title}`,
-  description:
-    'A decision aid for sunken acne scars: see what one published article names for scars like yours, and what to ask a doctor.',
   skipLink: 'Skip to the main content',
   navigation: 'Main',
-  home: 'Scar Options, start page',
   allOptions: 'All options',
   yourOptions: 'Your options',
   footer: {
     privacy: 'Your answers stay on this device. There is no account and no tracking.',
     purpose: 'For learning and for preparing a visit to a doctor. It is not medical advice.',
-    rules: (version: string, date: string) => `Rules version ${version}, set down on ${date}.`,
+    rules: (version: string, date: string) => `Rules version ${version} of ${date}.`,
     notReviewed: 'Not yet reviewed by doctors.',
   },
   erase: {
@@ -24,7 +21,7 @@ export const app = {
   settings: {
     heading: 'How this page looks',
     textSize: 'Text size',
-    textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+    textSizes: { normal: 'Normal', large: 'Large', larger: 'Very large' },
     scheme: 'Colours',
     schemes: { system: 'As on my device', light: 'Light', dark: 'Dark' },
   },
@@ -48,7 +45,7 @@ export const app = {
   },
   noScript: {
     question:
-      'To answer the questions, this page needs JavaScript, and it is switched off or did not load. You can still read about every option.',
+      'To answer the questions, this page needs JavaScript, and it is switched off. You can still read about every option.',
   },
   date: (isoDate: string) => {
     const [year = '', month = '', day = ''] = isoDate.split('-');

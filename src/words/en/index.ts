@@ -1,5 +1,6 @@
 import { app } from './app.ts';
+import * as figures from './figures.ts';
 import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
 
-export const en = { app, ...questionnaire, option: options };
+export const en = { app, ...questionnaire, option: options, figure: figures };

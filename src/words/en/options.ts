@@ -6,6 +6,7 @@ import type {
   Hedge,
   Label,
   PlanId,
+  PlanStepId,
   ProfileField,
   ReasonCondition,
   ScarType,
@@ -55,7 +56,8 @@ export const standings: Readonly<Record<Standing | 'depends', Group>> = {
   considered: {
     word: 'May be considered',
     heading: 'May be considered',
-    meaning: 'The article says these may be considered.',
+    meaning:
+      'The article says these may be considered. “No procedure for now” stands here because every decision has that option.',
   },
   combined: {
     word: 'With others',
@@ -112,13 +114,16 @@ export const cautions: Readonly<Record<CautionId, { readonly heading: string; re
   },
   'pigment-change': { heading: 'Change of skin colour' },
   'not-standalone': { heading: 'Often not enough alone for deep ice pick scars' },
-  temporary: { heading: 'The effect does not last' },
+  temporary: { heading: 'The effect is for a time' },
   'limited-for-ice-pick': { heading: 'Limited for ice pick scars' },
   'source-unverified': { heading: 'The article marks this as unverified' },
-  'scar-remains': { heading: 'Some mark stays' },
+  'scar-remains': { heading: 'A line or a difference may stay' },
   'verify-approval': { heading: 'Check approval' },
-  'multiple-sessions': { heading: 'Several visits' },
-  'recovery-varies': { heading: 'Healing time differs from person to person' },
+  'multiple-sessions': { heading: 'It may take several visits' },
+  'recovery-varies': {
+    heading: 'Healing time differs from person to person',
+    note: 'The sources say this of TCA CROSS and of non-ablative laser. That it holds for other clinic treatments is our own reading.',
+  },
   'sun-sensitivity': { heading: 'More sensitive to the sun' },
   irritation: { heading: 'May irritate' },
   pregnancy: { heading: 'Pregnancy' },
@@ -162,25 +167,23 @@ export const conditions: Readonly<Record<ReasonCondition, string>> = {
   'if-sun-damage': 'Only with extensive sun damage',
 };
 
-type PlanWords = { readonly name: string; readonly steps: Readonly<Record<string, string>> };
-export const plans: Readonly<Record<PlanId, PlanWords>> = {
-  'lift-then-resurface': {
-    name: 'Lift first, then resurface',
-    steps: { lift: 'First', heal: 'Time to heal', resurface: 'Then' },
-  },
-  'needling-with-peels': {
-    name: 'Needling in turn with peels',
-    steps: { needle: 'One visit', heal: 'Time to heal', peel: 'Next visit', alternate: 'And in turn again' },
-  },
-  'subcision-with-fillers': {
-    name: 'Subcision with fillers',
-    steps: {
-      'finish-ice-pick-first': 'First finish the ice pick treatment',
-      subcision: 'Release',
-      fillers: 'With',
-      'doctor-sets-timing': 'Order and gaps',
-    },
-  },
+export const plans: Readonly<Record<PlanId, string>> = {
+  'lift-then-resurface': 'Lift first, then resurface',
+  'needling-with-peels': 'Needling in turn with peels',
+  'subcision-with-fillers': 'Subcision with fillers',
+};
+
+export const planSteps: Readonly<Record<PlanStepId, string>> = {
+  lift: 'First',
+  heal: 'Time to heal',
+  resurface: 'Then',
+  needle: 'One visit',
+  peel: 'Next visit',
+  alternate: 'And in turn again',
+  'finish-ice-pick-first': 'First finish the ice pick treatment',
+  subcision: 'First',
+  fillers: 'With',
+  'doctor-sets-timing': 'Order and gaps',
 };
 
 export const profileFields: Readonly<
@@ -198,6 +201,34 @@ export const profileFields: Readonly<
   duration: { heading: 'How long it lasts', ask: 'How long would the result last?' },
   cost: { heading: 'Cost', ask: 'What would it cost in all?' },
   approval: { heading: 'Approval', ask: 'Is it approved here, and for this use?' },
+};
+
+/** What to ask where nothing is done: the fields are the same, the questions are not. */
+export const askWithoutProcedure: Readonly<Record<ProfileField, string>> = {
+  whatItIs: 'What would leaving my scars alone mean?',
+  howItIsDone: 'What can I still do at home?',
+  mayHelpWith: 'What speaks for waiting in my case?',
+  downsidesAndRisks: 'What speaks against waiting in my case?',
+  healing: 'Do scars like mine change by themselves?',
+  sessions: 'When should I have them looked at again?',
+  duration: 'Can I still decide later?',
+  cost: 'Would waiting cost me anything?',
+  approval: 'Is there anything to check before I decide?',
+};
+
+/** How a reason begins: which kinds of scar it is about, and where the option stands for them. */
+export const reasonLeads = {
+  for: {
+    named: (scars: string) => `Named for ${scars}:`,
+    considered: (scars: string) => `May be considered for ${scars}:`,
+    combined: (scars: string) => `Used with other treatments for ${scars}:`,
+    other: (scars: string) => `For ${scars}:`,
+  },
+  against: {
+    limited: (scars: string) => `Limited for ${scars}:`,
+    'not-linked': (scars: string) => `Not linked with ${scars}. What is said of it:`,
+    other: (scars: string) => `To weigh for ${scars}:`,
+  },
 };
 
 export const hedges: Readonly<Record<Hedge, string>> = {
@@ -234,6 +265,11 @@ export const depths: Readonly<Record<Depth, string>> = {
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+/** Kinds of scar by name, as part of a sentence. */
+export function scarsOf(types: readonly string[]): string {
+  return `${list.format(types)} scars`;
+}
+
 export const options = {
   title: 'Options to ask a doctor about',
   empty: {
@@ -245,7 +281,7 @@ export const options = {
   answers: {
     heading: 'Your answers',
     lead: 'You told us about',
-    scars: (types: readonly string[]) => `${list.format(types)} scars`,
+    scars: (types: readonly string[]) => scarsOf(types),
     scarsUnsure: 'scars of a kind you are not sure of',
     thatAre: 'that are',
     skin: 'on skin of',
@@ -275,24 +311,22 @@ export const options = {
   restsOn: (questions: readonly string[]) => `From your answers: ${list.format(questions)}.`,
   for: 'For',
   against: 'Against',
-  noReason: 'The sources give no reason on this side.',
+  noReason: 'No reason on this side. See also the cautions, downsides and risks.',
   recovery: 'Recovery',
   recoverySilent: 'The sources do not say.',
   fromSupplement: 'Based on another published source.',
   cautions: 'Cautions',
   noCautions: 'The sources name no caution for your answers.',
-  perType: 'By kind of scar',
   detailLink: (name: string) => `All about ${name}`,
   whatItIsSilent: 'The sources do not describe it.',
-  naturalCourse: 'The article does not say what happens to these scars if they are left alone.',
+  naturalCourse:
+    'Every decision has this option. The article does not say what happens to these scars if they are left alone.',
+  unverified: 'The article marks what it says here as unverified',
   folded: (heading: string, count: number) => `${heading} (${count})`,
   plans: {
     heading: 'Plans the article describes',
     lead: 'Treatments combined, in steps. How long to heal in between is for your doctor to say.',
-    why: 'Why it is here',
-    steps: 'Steps',
     or: 'or',
-    cautions: 'Cautions of its parts',
   },
   whyNot: 'Why not',
   caveats: 'Good to know for everyone',
@@ -305,7 +339,6 @@ export const options = {
 export const treatment = {
   back: 'Back to your options',
   backToAll: 'All options',
-  where: 'Where',
   silence: 'The sources do not say.',
   askDoctor: 'Ask your doctor:',
   lead: 'The same fields for every option, in the same order.',

@@ -31,6 +31,10 @@ export const start = {
       'It tells you what to ask. It does not choose, score or rank for you.',
     ],
   },
+  source: {
+    heading: 'Where it comes from',
+    body: 'One article: “Ice Pick Scars Treatment: Home Care and Clinic-Based Options Explained”, by Chikako Oka, dated 13 August without a year. It was written for readers in Singapore and lists no references. What comes from elsewhere says so.',
+  },
   begin: 'Start the questions',
   resume: {
     heading: 'You have saved answers',
@@ -49,9 +53,7 @@ export const common = {
   optional: 'Optional',
   problem: 'There is a problem',
   error: 'Error:',
-  notSure: 'I’m not sure',
-  helpLink: 'Help me choose',
-  source: 'How the sources describe it',
+  sources: 'Where these descriptions come from',
 };
 
 export const questions = {
@@ -72,19 +74,19 @@ export const questions = {
   },
   depth: {
     title: 'How deep are your deepest scars?',
-    hint: 'Look from the side, in light that falls across your skin.',
+    hint: 'Look from the side, in light that falls across your skin. The sources draw no exact line, so go by what you see.',
     why: 'Some treatments are named for shallow scars, others for deep ones.',
     missing: 'Choose how deep your scars are, or “I’m not sure”.',
     choices: {
       shallow: choice('Shallow', 'A slight dip in the skin.'),
       deep: choice('Deep', 'A clear pit or hollow.'),
-      unsure: choice('I’m not sure', 'We then read it as open, not as shallow.'),
+      unsure: choice('I’m not sure', 'You will see what holds for shallow and for deep scars.'),
     } satisfies Record<Depth, Choice>,
   },
   skinType: {
     title: 'How does your skin react to the sun?',
     hint: 'Think of untanned skin in strong midday sun, early in summer.',
-    why: 'Some treatments carry more risk of dark or light marks on some skin.',
+    why: 'Some treatments may carry more risk of dark or light marks on some skin.',
     missing: 'Choose how your skin reacts, or “I’m not sure”.',
     help: 'Help me find my skin type',
     note: 'About your answer',
@@ -122,8 +124,8 @@ export const questions = {
         title: 'How wide are your boxcar scars?',
         short: 'Width of boxcar scars',
         choices: {
-          narrow: choice('Narrow', 'Nearer the width of a pencil tip.'),
-          wide: choice('Wide', 'Nearer the width of a match head, or more.'),
+          narrow: choice('Narrow', 'Our comparison: nearer a pencil tip.'),
+          wide: choice('Wide', 'Our comparison: nearer a match head, or more.'),
           unsure: choice('I’m not sure'),
         } satisfies Record<DetailValue<'boxcarWidth'>, Choice>,
       },
@@ -208,7 +210,7 @@ export const scarTypeHelp = {
       unsure: choice('I’m not sure'),
     } satisfies Record<ScarLook['stretched'], Choice>,
   },
-  note: 'The widths come from the sources. What stretching shows does not: we only let it back up what else you see.',
+  note: 'The widths come from the sources. What stretching shows does not: it only counts if you can tell neither width nor edge.',
   submit: 'Use this and go back',
   missing: 'Answer this, or choose “I’m not sure”.',
 };
@@ -259,7 +261,6 @@ export const check = {
   title: 'Check your answers',
   hint: 'Change what you like. You come straight back here.',
   change: 'Change',
-  changeOf: (question: string) => `Change: ${question}`,
   unanswered: 'Not answered yet',
   confirm: 'See your options',
 };

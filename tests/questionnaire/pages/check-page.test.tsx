@@ -24,7 +24,7 @@ async function open(answers: Parameters<typeof openApp>[1] = everything) {
 function shown(): Readonly<Record<string, string>> {
   const values = screen.getAllByRole('definition').filter(({ textContent }) => !/^Change/.test(textContent));
   return Object.fromEntries(
-    screen.getAllByRole('term').map((term, index) => [term.textContent, values[index]?.textContent]),
+    screen.getAllByRole('term').map((term, index) => [term.textContent, values[index]?.textContent ?? '']),
   );
 }
 

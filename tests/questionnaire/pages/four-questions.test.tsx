@@ -12,6 +12,11 @@ function kept(id: CoreQuestionId) {
   return reading.kind === 'value' ? reading.value.answers[id] : reading.kind;
 }
 
+/** What is written beside some cards. */
+function names(cards: NodeListOf<HTMLInputElement>): readonly string[] {
+  return texts([...cards].flatMap(({ labels }) => [...(labels ?? [])]));
+}
+
 const questions = [
   {
     title: 'What do your scars look like?',
@@ -110,15 +115,11 @@ describe.each(questions)('$title', (question) => {
     user.click(screen.getByRole('button', { name: 'Continue' }));
   const [[firstAnswer]] = answers;
 
-  test('is one group, described by how to answer it, and says why it is asked and how far along one is', async () => {
+  test('is one group that says how to answer it and why, with every answer as a card and none chosen', async () => {
     await open();
     expect(within(main()).getByRole('group', { name: title })).toHaveAccessibleDescription(question.hint);
     expect(screen.getByText('Why we ask:').parentElement).toHaveTextContent(`Why we ask: ${question.why}`);
     expect(screen.getByText(question.progress)).toBeVisible();
-  });
-
-  test('offers every answer as a card, “not sure” as an equal one, with nothing chosen', async () => {
-    await open();
     const cards = screen.getAllByRole(kind);
     expect(cards).toHaveLength(answers.length);
     answers.forEach(([name, hint], index) => {
@@ -159,23 +160,21 @@ describe.each(questions)('$title', (question) => {
     const { user } = await open();
     for (const [index, [name]] of answers.entries()) {
       await user.click(card(name));
-      const chosen = screen.getAllByRole<HTMLInputElement>(kind).filter(({ checked }) => checked);
-      expect(chosen).toEqual([card(name)]);
+      expect(names(main().querySelectorAll('input:checked'))).toEqual([name]);
       expect(kept(question.id)).toEqual(question.values[index]);
       expect(window.location.pathname).toBe(at);
       if (kind === 'checkbox' && name !== 'I’m not sure') await user.click(card(name));
     }
   });
 
-  test('shows the answer again when the person comes back', async () => {
+  test('goes on from the keyboard, and shows the answer again when the person comes back', async () => {
     const { user } = await open();
-    await user.click(card(firstAnswer));
-    await pressContinue(user);
+    card(firstAnswer).focus();
+    await user.keyboard(' {Enter}');
     await findPage(question.next);
     await user.click(screen.getByRole('link', { name: 'Back' }));
     await findPage(title);
-    expect(card(firstAnswer)).toBeChecked();
-    expect(screen.getAllByRole<HTMLInputElement>(kind).filter(({ checked }) => checked)).toHaveLength(1);
+    expect(names(main().querySelectorAll('input:checked'))).toEqual([firstAnswer]);
   });
 
   test('keeps an answer from the moment it is chosen, for a visit that breaks off', async () => {
@@ -185,13 +184,6 @@ describe.each(questions)('$title', (question) => {
     openApp(at);
     await findPage(title);
     expect(card(firstAnswer)).toBeChecked();
-  });
-
-  test('goes on from the keyboard', async () => {
-    const { user } = await open();
-    card(firstAnswer).focus();
-    await user.keyboard(' {Enter}');
-    await findPage(question.next);
   });
 
   test('leads back to the page before, and nothing is lost by it', async () => {
@@ -217,11 +209,10 @@ test('an answer that was saved is shown again on each of the four', async () => 
     skinType,
     downtime: 'week',
   } as const;
-  for (const [at, names] of shown) {
+  for (const [at, shownNames] of shown) {
     const { close } = openApp(at, answers);
     await screen.findByRole('heading', { level: 1 });
-    const chosen = [...main().querySelectorAll<HTMLInputElement>('input:checked')];
-    expect(texts(chosen.flatMap(({ labels }) => [...(labels ?? [])]))).toEqual(names);
+    expect(names(main().querySelectorAll('input:checked'))).toEqual(shownNames);
     close();
   }
 });

@@ -1,0 +1,10 @@
+import { type TreatmentId, treatments } from '#rules';
+import { words } from '#words';
+
+const text = words.option;
+
+/** The mark of a treatment whose paragraph the article itself calls unverified: it goes wherever the name goes. */
+export function UnverifiedMark({ id }: { id: TreatmentId }) {
+  const marked = treatments[id].cautions.some(({ caution }) => caution.id === 'source-unverified');
+  return marked && <span className="unverified">{text.options.unverified}</span>;
+}
