@@ -11,7 +11,13 @@ const text = words.option.options.answers;
 export function AnswerSentence({ answers }: { answers: Answers }) {
   const { scarTypes, depth, skinType, downtime } = answers;
   const types = scarTypes.flatMap((type) => (type === 'unsure' ? [] : [words.option.scarTypes[type]]));
-  const details = answerLines(answers).filter(({ question }) => question.startsWith('details.'));
+  // What was left open would only fill the line; it stands on the check page.
+  const said = new Set(
+    Object.entries(answers.details ?? {}).flatMap(([id, value]) =>
+      value === 'unsure' ? [] : [`details.${id}`],
+    ),
+  );
+  const details = answerLines(answers).filter(({ question }) => said.has(question));
   return (
     <section aria-labelledby="your-answers" className="answer-sentence">
       <h2 id="your-answers">{text.heading}</h2>
@@ -23,7 +29,12 @@ export function AnswerSentence({ answers }: { answers: Answers }) {
         {text.healing} <Part question="downtime">{text.downtime[downtime]}</Part>.
       </p>
       <p>
-        {text.details}: <DetailParts lines={details} /> <Link href={flowPaths.check}>{text.checkAll}</Link>
+        {details.length > 0 && (
+          <>
+            {text.details}: <DetailParts lines={details} />
+          </>
+        )}
+        <Link href={flowPaths.check}>{text.checkAll}</Link>
       </p>
     </section>
   );
