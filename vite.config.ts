@@ -14,6 +14,9 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   preview: { cors: false },
   test: {
+    // A slow or busy machine is no failure; what hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { findPage } from '../fixtures/page.ts';
+import { announced, findPage } from '../fixtures/page.ts';
 import { browser, complete, openApp, reload } from '../fixtures/render-app.tsx';
 
 const { scarTypes, depth, skinType, downtime } = complete;
@@ -34,9 +34,9 @@ describe('a link to a later page', () => {
     const before = window.history.length;
     openApp(path);
     await findPage(scars);
-    const heading = screen.getByRole('heading', { level: 2, name: 'One thing first' });
-    expect(heading.parentElement).toHaveRole('status');
-    expect(heading.parentElement).toHaveTextContent('The page you asked for needs this answer.');
+    const said = within(announced());
+    expect(said.getByRole('heading', { level: 2, name: 'One thing first' })).toBeVisible();
+    expect(said.getByText('The page you asked for needs this answer.')).toBeVisible();
     expect(window.location.pathname).toBe('/questions/scar-type/');
     expect(window.history.length).toBe(before);
   });
@@ -75,6 +75,25 @@ describe('a link to a later page', () => {
     await findPage(scars);
     expect(screen.queryByText('One thing first')).not.toBeInTheDocument();
   });
+
+  test.each([
+    ['of a newer version', '{"app":"scar-options","version":9,"data":{}}', /newer version of this page/],
+    ['unreadable', 'nonsense', /saved answers that we could not read/],
+  ])('says as well that the saved answers are %s', async (_, text, said) => {
+    window.localStorage.setItem('scar-options.progress', text);
+    openApp('/check/');
+    await findPage(scars);
+    expect(announced()).toHaveTextContent(said);
+    expect(announced()).toHaveTextContent('One thing first');
+  });
+
+  test('says nothing of it any more once the person has been elsewhere', async () => {
+    const { user } = openApp('/options/');
+    await findPage(scars);
+    await user.click(screen.getByRole('link', { name: 'All options' }));
+    await findPage('All options');
+    expect(announced()).toBeEmptyDOMElement();
+  });
 });
 
 describe('the browser’s Back and Forward', () => {
@@ -101,6 +120,20 @@ describe('the browser’s Back and Forward', () => {
     await findPage(titles['/questions/skin-type/']);
     expect(radio('Type III')).toBeChecked();
     expect(window.location.pathname).toBe('/questions/skin-type/');
+  });
+
+  test('agree with the Back of the page: it goes back in the same history and adds nothing to it', async () => {
+    const { user } = openApp('/questions/scar-type/');
+    await findPage(scars);
+    await continueWith(user, box('Rolling'));
+    await findPage(titles['/questions/depth/']);
+    const entries = window.history.length;
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await findPage(scars);
+    expect(window.history.length).toBe(entries);
+    await browser('forward');
+    await findPage(titles['/questions/depth/']);
+    expect(window.location.pathname).toBe('/questions/depth/');
   });
 
   test('keep what was changed on the way', async () => {

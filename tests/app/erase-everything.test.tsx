@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { findPage } from '../fixtures/page.ts';
+import { announced, findPage } from '../fixtures/page.ts';
 import { browser, complete, openApp, reload } from '../fixtures/render-app.tsx';
 
 const startTitle = 'Sunken acne scars: options to ask a doctor about';
@@ -27,8 +27,7 @@ describe('erasing everything', () => {
       await findPage(startTitle);
       expect(window.localStorage.length).toBe(0);
       expect(window.location.pathname).toBe('/');
-      const footer = within(screen.getByRole('contentinfo'));
-      expect(footer.getByRole('status')).toHaveTextContent('Everything has been erased from this device.');
+      expect(announced()).toHaveTextContent('Everything has been erased from this device.');
       expect(screen.getByRole('link', { name: 'Start the questions' })).toBeVisible();
       expect(screen.queryByRole('link', { name: 'Your options' })).not.toBeInTheDocument();
     },
@@ -44,7 +43,7 @@ describe('erasing everything', () => {
   test('takes the settings too', async () => {
     const { user } = openApp('/');
     await findPage(startTitle);
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Text size' }), 'Larger');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Text size' }), 'Very large');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark');
     await erase(user);
     expect(document.documentElement).toHaveAttribute('data-text-size', 'normal');
@@ -57,8 +56,37 @@ describe('erasing everything', () => {
     window.localStorage.setItem('scar-options.progress.unreadable', 'an older copy');
     const { user } = openApp('/');
     await findPage(startTitle);
+    expect(screen.getByText(/newer version of this page/)).toBeVisible();
     await erase(user);
     expect(window.localStorage.length).toBe(0);
+    expect(screen.queryByText(/newer version of this page/)).not.toBeInTheDocument();
+  });
+
+  test('speaks no more of saved answers that could not be read', async () => {
+    window.localStorage.setItem('scar-options.progress', 'nonsense');
+    const { user } = openApp('/');
+    await findPage(startTitle);
+    expect(screen.getByText(/could not read/)).toBeVisible();
+    await erase(user);
+    expect(screen.queryByText(/could not read/)).not.toBeInTheDocument();
+  });
+
+  test('is said anew at a second press, and no more once something is answered', async () => {
+    const { user } = openApp('/', complete);
+    await findPage(startTitle);
+    const done = 'Everything has been erased from this device.';
+    await erase(user);
+    const first = screen.getByText(done);
+    await erase(user);
+    expect(first).not.toBeInTheDocument();
+    expect(screen.getByText(done)).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Start the questions' }));
+    await findPage('What do your scars look like?');
+    expect(screen.queryByText(done)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: 'Rolling' }));
+    await user.click(screen.getByRole('link', { name: 'Scar Options' }));
+    await findPage(startTitle);
+    expect(screen.queryByText(done)).not.toBeInTheDocument();
   });
 
   test('leaves alone what other programs keep at the same address', async () => {

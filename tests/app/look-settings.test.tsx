@@ -16,7 +16,11 @@ describe('how the page looks', () => {
   test('is chosen in two lists, and is as on the device until the person says otherwise', async () => {
     await open();
     expect(screen.getByRole('group', { name: 'How this page looks' })).toBeVisible();
-    expect(texts(within(choice('Text size')).getAllByRole('option'))).toEqual(['Normal', 'Large', 'Larger']);
+    expect(texts(within(choice('Text size')).getAllByRole('option'))).toEqual([
+      'Normal',
+      'Large',
+      'Very large',
+    ]);
     expect(texts(within(choice('Colours')).getAllByRole('option'))).toEqual([
       'As on my device',
       'Light',
@@ -30,7 +34,7 @@ describe('how the page looks', () => {
 
   test.each([
     ['Text size', 'Large', 'data-text-size', 'large'],
-    ['Text size', 'Larger', 'data-text-size', 'larger'],
+    ['Text size', 'Very large', 'data-text-size', 'larger'],
     ['Colours', 'Light', 'data-scheme', 'light'],
     ['Colours', 'Dark', 'data-scheme', 'dark'],
   ])('changes at once with %s: %s, and is the same after a reload', async (name, value, attribute, set) => {
@@ -46,7 +50,7 @@ describe('how the page looks', () => {
 
   test('keeps one choice when the other is changed', async () => {
     const { user } = await open();
-    await user.selectOptions(choice('Text size'), 'Larger');
+    await user.selectOptions(choice('Text size'), 'Very large');
     await user.selectOptions(choice('Colours'), 'Dark');
     expect(root).toHaveAttribute('data-text-size', 'larger');
     await user.selectOptions(choice('Colours'), 'As on my device');

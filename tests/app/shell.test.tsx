@@ -65,7 +65,7 @@ describe('around every page', () => {
       expect(footer).toHaveTextContent(words);
     }
     expect(footer).toHaveTextContent(
-      new RegExp(`Rules version ${rulesVersion}, set down on \\d{1,2} [A-Z][a-z]+ \\d{4}\\.`),
+      new RegExp(`Rules version ${rulesVersion} of \\d{1,2} [A-Z][a-z]+ \\d{4}\\.`),
     );
   });
 });

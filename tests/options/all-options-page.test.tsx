@@ -26,6 +26,14 @@ test('every option is there by name, in the order of the article, with where it 
   );
   expect(items[0]).toHaveTextContent('TCA CROSSAt a clinic');
   expect(items[16]).toHaveTextContent('Daily sunscreenAt home');
+  const marked = items.filter(({ textContent }) =>
+    textContent.includes('marks what it says here as unverified'),
+  );
+  expect(texts(marked.map((item) => within(item).getByRole('link')))).toEqual([
+    'Deep chemical peel',
+    'Retinol',
+    'Adapalene',
+  ]);
   expect(items[18]).toHaveTextContent('No procedure for nowNothing is done');
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Answers,
   assess,
+  type Downtime,
   type OptionAssessment,
   scarTypes,
   statements,
@@ -101,6 +102,16 @@ test('what does little or is not linked is folded, not hidden, its reasons insid
   }
 });
 
+test('a jump to a folded group unfolds it', async () => {
+  const { user } = await open();
+  const index = screen.getByRole('navigation', { name: 'Groups on this page' });
+  const folded = within(main()).getByText('Medium-depth chemical peel', { selector: 'h3' });
+  expect(folded).not.toBeVisible();
+  await user.click(within(index).getByText('Not linked with scars like yours'));
+  expect(folded).toBeVisible();
+  expect(within(main()).getByText('Dermal fillers', { selector: 'h3' })).not.toBeVisible();
+});
+
 test('home needling stands apart, last, with why not said at once; leaving the scars alone is an option', async () => {
   await open();
   const home = card('Home microneedling');
@@ -142,60 +153,89 @@ function said(element: Element): readonly string[] {
     .filter((id) => id !== undefined);
 }
 
-function expectCard(element: HTMLElement, option: OptionAssessment) {
-  const { treatment: id, standing, perScarType, downtime, reasons, cautions } = option;
+/** What is said of recovery: that it is over by then, or not, for each answer there is; and the person's limit. */
+function expectRecovery(
+  element: HTMLElement,
+  { treatment: id, downtime }: OptionAssessment,
+  limit: Downtime,
+) {
   const name = text.treatmentNames[id];
-  const { setting, profile } = treatments[id];
-  const recovery = setting === 'clinic' ? `Recovery: ${text.fits[downtime.fit].word}` : '';
-  const [facts, what] = element.querySelectorAll('h3 ~ p');
-  expect(facts).toHaveTextContent(`${text.settings[setting]}${text.standings[standing].word}${recovery}`);
-  const [first] = profile.whatItIs;
-  if (first) expect(what).toHaveTextContent(statements[first].text);
+  const scale = [...element.querySelectorAll('svg title')].find(({ textContent }) =>
+    /^Known/.test(textContent),
+  );
+  if (downtime.fit === 'not-offered') {
+    expect(scale).toBeUndefined();
+    return;
+  }
+  expect(element).toHaveTextContent(`Recovery: ${text.fits[downtime.fit].word}`);
+  const { steps, meets } = words.figure.recovery;
+  for (const step of ['none', 'few-days', 'week', 'longer'] as const) {
+    expect(scale).toHaveTextContent(`${steps[step]}: ${meets[treatments[id].downtime[step].fit]}`);
+  }
+  if (limit === 'unsure') expect(scale).not.toHaveTextContent('Your limit');
+  else expect(scale).toHaveTextContent(`Your limit: ${steps[limit]}`);
+  const box = folded(`Recovery after ${name}`, element);
+  expect(box).toHaveTextContent(text.fits[downtime.fit].meaning);
+  expect(said(box)).toEqual(downtime.statements);
+  const silent = downtime.fit === 'ask' && downtime.statements.length === 0;
+  expect(within(box).queryAllByText('The sources do not say.')).toHaveLength(silent ? 1 : 0);
+}
 
-  const perType = scarTypes.flatMap((type) => perScarType[type] ?? []);
-  const differ = new Set(perType).size > 1;
-  const places = [...element.querySelectorAll('dl dd')];
-  expect(texts(places)).toEqual(differ ? perType.map((own) => text.standings[own].word) : []);
-
+function expectReasons(element: HTMLElement, { treatment, standing, reasons }: OptionAssessment) {
   const sides = (side: 'for' | 'against') => reasons.filter((reason) => reason.side === side);
   const because = (some: typeof reasons) => some.flatMap((reason) => reason.statements);
   if (standing === 'advised-against') {
-    expect(said(element).slice(0, because(reasons).length)).toEqual(because(reasons));
-  } else {
-    const why = folded(`Why ${name} stands here`, element);
-    expect(said(why)).toEqual([...because(sides('for')), ...because(sides('against'))]);
-    for (const { answers, condition } of reasons) {
-      for (const question of answers) expect(why).toHaveTextContent(words.questionNames[question]);
-      if (condition) expect(why).toHaveTextContent(`${text.conditions[condition]}:`);
-    }
-    const silences = [sides('for'), sides('against')].filter((side) => side.length === 0).length;
-    expect(within(why).queryAllByText('The sources give no reason on this side.')).toHaveLength(silences);
+    for (const id of because(reasons)) expect(said(element)).toContain(id);
+    return;
   }
-
-  if (setting === 'clinic') {
-    const box = folded(`Recovery after ${name}`, element);
-    expect(box).toHaveTextContent(text.fits[downtime.fit].meaning);
-    expect(said(box)).toEqual(downtime.statements);
-    const silent = downtime.fit === 'ask' && downtime.statements.length === 0;
-    expect(within(box).queryAllByText('The sources do not say.')).toHaveLength(silent ? 1 : 0);
+  const why = folded(`Why ${text.treatmentNames[treatment]} stands here`, element);
+  expect(said(why)).toEqual([...because(sides('for')), ...because(sides('against'))]);
+  for (const { answers, condition, scarTypes: about = [] } of reasons) {
+    for (const question of answers) expect(why).toHaveTextContent(words.questionNames[question]);
+    if (condition) expect(why).toHaveTextContent(`${text.conditions[condition]}:`);
+    if (answers.includes('scarTypes'))
+      expect(why).toHaveTextContent(text.scarsOf(about.map((type) => text.scarTypes[type])));
   }
+  const silences = [sides('for'), sides('against')].filter((side) => side.length === 0).length;
+  expect(within(why).queryAllByText(/^No reason on this side\./)).toHaveLength(silences);
+}
 
+function expectCautions(element: HTMLElement, { treatment, cautions }: OptionAssessment) {
   const firm = cautions.filter(({ level }) => level === 'firm');
   const soft = cautions.filter(({ level }) => level === 'soft');
   const count = cautions.length === 0 ? 'none named' : `${firm.length} firm, ${soft.length} more`;
-  const warned = folded(`Cautions for ${name}: ${count}`, element);
+  const warned = folded(`Cautions for ${text.treatmentNames[treatment]}: ${count}`, element);
   expect(said(warned)).toEqual([...firm, ...soft].flatMap((caution) => caution.statements));
-  const headings = [...warned.querySelectorAll(':scope > div > ul > li > p:first-child')];
-  expect(texts(headings)).toEqual([
+  expect(texts(warned.querySelectorAll(':scope > div > ul > li > p:first-child'))).toEqual([
     ...firm.map((caution) => `Caution: ${text.cautions[caution.id].heading}`),
     ...soft.map((caution) => `Good to know: ${text.cautions[caution.id].heading}`),
   ]);
   if (cautions.length === 0) expect(warned).toHaveTextContent('The sources name no caution');
+}
 
-  const link = [...element.querySelectorAll('a')].find(
-    ({ textContent }) => textContent === `All about ${name}`,
+function expectCard(element: HTMLElement, option: OptionAssessment, limit: Downtime) {
+  const { treatment: id, standing, perScarType, cautions } = option;
+  const unverified = cautions.some((caution) => caution.id === 'source-unverified');
+  const mark = unverified ? 'The article marks what it says here as unverified' : '';
+  const { setting, profile } = treatments[id];
+  expect(element.querySelector('h3 ~ p')?.textContent).toBe(
+    `${text.settings[setting]}${text.standings[standing].word}${mark}`,
   );
+  const [first] = profile.whatItIs;
+  if (first) expect(said(element)[0]).toBe(first);
+  const perType = scarTypes.flatMap((type) => perScarType[type] ?? []);
+  const differ = new Set(perType).size > 1;
+  expect(texts(element.querySelectorAll('dl dd'))).toEqual(
+    differ ? perType.map((own) => text.standings[own].word) : [],
+  );
+  expectReasons(element, option);
+  expectRecovery(element, option, limit);
+  expectCautions(element, option);
+  const all = `All about ${text.treatmentNames[id]}`;
+  const link = [...element.querySelectorAll('a')].find(({ textContent }) => textContent === all);
   expect(link).toHaveAttribute('href', `/treatments/${id}/`);
+  for (const { textContent } of element.querySelectorAll('svg[role="img"] desc'))
+    expect(textContent).not.toBe('');
 }
 
 describe.each(sampleAnswers)('for %s', (_, answers) => {
@@ -209,6 +249,8 @@ describe.each(sampleAnswers)('for %s', (_, answers) => {
       expect(names).toEqual(members.map(({ treatment }) => text.treatmentNames[treatment]));
       expect(heading).toMatch(new RegExp(` \\(${members.length}\\)$`));
     }
-    for (const option of options) expectCard(card(text.treatmentNames[option.treatment]), option);
+    for (const option of options) {
+      expectCard(card(text.treatmentNames[option.treatment]), option, answers.downtime);
+    }
   });
 });

@@ -5,7 +5,7 @@ import { App } from '#app';
 import { rulesVersion, tellYourDoctor } from '#rules';
 import { words } from '#words';
 import { cardsIn, sampleAnswers, section, sections } from '../fixtures/options.ts';
-import { findPage, folded, main, texts } from '../fixtures/page.ts';
+import { announced, findPage, folded, main, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';
 
 const title = 'Options to ask a doctor about';
@@ -43,13 +43,14 @@ describe('the options page', () => {
     );
   });
 
-  test('repeats “not sure” as an answer like any other', async () => {
+  test('repeats “not sure” as an answer like any other, and no details that were left open', async () => {
     await open(sampleAnswers[3]?.[1]);
-    const [sentence] = section('Your answers').querySelectorAll('p');
+    const [sentence, details] = section('Your answers').querySelectorAll('p');
     expect(sentence).toHaveTextContent(/scars of a kind you are not sure of that are/);
     expect(sentence).toHaveTextContent(/of a depth you are not sure of on skin of/);
     expect(sentence).toHaveTextContent(/a type you are not sure of, and/);
     expect(sentence).toHaveTextContent(/visible healing for a time you are not sure of\.$/);
+    expect(details).toHaveTextContent(/^Check all answers$/);
   });
 
   test('leads from each part of the sentence to where that can be changed', async () => {
@@ -79,8 +80,7 @@ describe('the options page', () => {
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(await findPage(title)).toHaveFocus();
     expect(cardsIn(section('Not linked with scars like yours (4)'))).toContain(punch);
-    const said = screen.getByText(/you chose before: Number of ice pick scars\.$/);
-    expect(said.parentElement).toHaveRole('status');
+    expect(announced()).toHaveTextContent(/you chose before: Number of ice pick scars\.$/);
   });
 
   test('says by which rules it was made, and how good the evidence is; leads back to the answers', async () => {
@@ -138,6 +138,13 @@ describe('what goes with every result', () => {
     const first = main().querySelector('article');
     expect(first && because.compareDocumentPosition(first)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(section('Good to know for everyone')).not.toHaveTextContent('treat active acne');
+  });
+
+  test('names the options that need longer healing than the person would accept', async () => {
+    await open();
+    const box = folded('A named treatment needs longer healing than you would accept');
+    expect(within(box).getByText('Punch excision')).toBeInTheDocument();
+    expect(box).not.toHaveTextContent('TCA CROSS,');
   });
 
   test('stands alone where the answers raise nothing of their own', async () => {

@@ -57,7 +57,7 @@ describe('the plans', () => {
     await open({ ...complete, scarTypes: ['rolling'], details: { ...complete.details, surfaceTone: 'no' } });
     const steps = stepsOf('Subcision with fillers');
     expect(steps).toHaveLength(3);
-    expect(steps[0]).toHaveTextContent(/^Release Subcision/);
+    expect(steps[0]).toHaveTextContent(/^First Subcision/);
   });
 
   test('are not spoken of where the article names none', async () => {
@@ -73,9 +73,9 @@ test.each(sampleAnswers)(
     await open(answers);
     const { plans } = assess(answers);
     const shown = plans.length === 0 ? [] : cardsIn(section(heading));
-    expect(shown).toEqual(plans.map(({ id }) => words.option.plans[id].name));
+    expect(shown).toEqual(plans.map(({ id }) => words.option.plans[id]));
     for (const { id, steps, reasons, cautions } of plans) {
-      const { name } = words.option.plans[id];
+      const name = words.option.plans[id];
       const plan = card(name);
       expect(stepsOf(name)).toHaveLength(steps.length);
       stepsOf(name).forEach((element, index) => {

@@ -30,7 +30,16 @@ async function open(id: TreatmentId, answers?: Parameters<typeof openApp>[1]) {
 describe.each(treatmentIds)('all about %s', (id) => {
   test('sends one to a doctor, then gives the nine fields in order, each statement sourced, each silence a question', async () => {
     await open(id);
-    const { profile, setting } = treatments[id];
+    const { profile, setting, cautions } = treatments[id];
+    const unverified = cautions.some(({ caution }) => caution.id === 'source-unverified');
+    expect(screen.queryAllByText('The article marks what it says here as unverified')).toHaveLength(
+      unverified ? 1 : 0,
+    );
+    for (const scene of main().querySelectorAll('ol > li')) {
+      expect(scene).toHaveTextContent(
+        /Source: |The sources name this procedure but do not describe this step/,
+      );
+    }
     expect(texts(main().querySelectorAll('dt'))).toEqual(fields.map(([, heading]) => heading));
     const values = [...main().querySelectorAll('dd')];
     expect(values).toHaveLength(9);
@@ -38,7 +47,9 @@ describe.each(treatmentIds)('all about %s', (id) => {
       const value = values[index] ?? document.body;
       const ids = profile[field];
       if (ids.length === 0) {
-        expect(value).toHaveTextContent(`The sources do not say. Ask your doctor: ${ask}`);
+        expect(value).toHaveTextContent(
+          `The sources do not say. Ask your doctor: ${id === 'no-procedure' ? words.option.askWithoutProcedure[field] : ask}`,
+        );
       }
       expect(value.querySelectorAll('details')).toHaveLength(ids.length);
       for (const statement of ids) {
@@ -68,6 +79,54 @@ describe('all about an option', () => {
     expect(source).not.toBeVisible();
     await user.click(within(box).getByText(/^Source:/));
     expect(source).toBeVisible();
+  });
+
+  test('shows how it works in pictures, one at a time, each with a name, a description and its sources', async () => {
+    const { user } = await open('tca-cross');
+    const scenes = section('How it works, in pictures');
+    expect(texts(scenes.querySelectorAll('svg title'))).toEqual([
+      'TCA CROSS: picture 1 of 3',
+      'TCA CROSS: picture 2 of 3',
+      'TCA CROSS: picture 3 of 3',
+    ]);
+    const [first] = within(scenes).getAllByRole('img');
+    expect(first).toHaveAccessibleDescription(/^A fine stick reaches down a narrow pit/);
+    const position = within(scenes).getByRole('status');
+    const [previous, next] = within(scenes).getAllByRole('button');
+    expect(previous).toHaveAccessibleName('Previous picture');
+    expect(previous).toBeDisabled();
+    expect(position).toHaveTextContent('Picture 1 of 3');
+    for (let at = 2; at <= 3; at += 1) {
+      await user.click(next ?? scenes);
+      expect(position).toHaveTextContent(`Picture ${at} of 3`);
+    }
+    expect(next).toHaveAccessibleName('Next picture');
+    expect(next).toBeDisabled();
+    await user.click(previous ?? scenes);
+    expect(position).toHaveTextContent('Picture 2 of 3');
+  });
+
+  test('shows of home needles how far they reach, to scale', async () => {
+    await open('home-microneedling');
+    const scenes = section('How it works, in pictures');
+    expect(
+      within(scenes).getByRole('img', { name: 'How far home needles reach, to scale' }),
+    ).toHaveAccessibleDescription(/Two home needles, a quarter and half a millimetre long/);
+    expect(scenes).toHaveTextContent(statements.S004.text);
+  });
+
+  test('starts at the first picture again with the next option', async () => {
+    const { user } = await open('tca-cross');
+    await user.click(screen.getByRole('button', { name: 'Next picture' }));
+    await user.click(screen.getByRole('link', { name: 'Next option: Punch excision' }));
+    await findPage('Punch excision');
+    expect(section('How it works, in pictures')).toHaveTextContent('Picture 1 of 3');
+  });
+
+  test('says of doing nothing what the article leaves open, and shows no picture', async () => {
+    await open('no-procedure');
+    expect(main()).toHaveTextContent('Every decision has this option. The article does not say what happens');
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 
   test('leads to the one before and the one after, in the order of the article', async () => {
@@ -114,17 +173,17 @@ describe('all about an option', () => {
     for (const { statements: ids } of [...(option?.reasons ?? []), ...(option?.cautions ?? [])]) {
       for (const id of ids) expect(own).toHaveTextContent(statements[id].text);
     }
-    expect(own).toHaveTextContent('Caution: Some mark stays');
+    expect(own).toHaveTextContent('Caution: A line or a difference may stay');
   });
 
-  test('speaks of no recovery for what is done at home', async () => {
-    await open('retinol', complete);
+  test('speaks of no recovery where the article advises against it', async () => {
+    await open('home-microneedling', complete);
     const own = section('For your answers');
     expect(texts(within(own).getAllByRole('heading', { level: 3 }))).toEqual([
       'Why it stands here',
       'Cautions',
     ]);
-    expect(own).toHaveTextContent('Caution: Pregnancy');
+    expect(own).toHaveTextContent('Caution: Infection and injury');
   });
 
   test('keeps the advice to see a doctor before what it says of the person’s answers', async () => {

@@ -42,7 +42,7 @@ describe('lifting, then resurfacing', () => {
         'firm pigment-change S028 S063',
         'soft multiple-sessions F034 F171 F063',
         'soft recovery-varies F035 F038 F062',
-        'firm verify-approval F005 F186 F053 F064',
+        'soft verify-approval F005 F186 F053 F064',
         'firm scar-remains F045',
         'soft pih-laser F123 F124 F125',
         'firm not-standalone F165 F166',
@@ -87,7 +87,7 @@ describe('needling with peels', () => {
         'firm pigment-change S048 S082',
         'soft multiple-sessions F171',
         'soft recovery-varies F035 F038 F062',
-        'firm verify-approval F005 F069 F186',
+        'soft verify-approval F005 F069 F186',
       ],
     });
   });
@@ -110,7 +110,7 @@ describe('needling with peels', () => {
         'firm not-standalone F165 F166',
         'soft multiple-sessions F171',
         'soft recovery-varies F035 F038 F062',
-        'firm verify-approval F005 F069 F186',
+        'soft verify-approval F005 F069 F186',
       ],
     });
   });
@@ -130,7 +130,7 @@ describe('subcision with fillers', () => {
         cautions: [
           'soft multiple-sessions F171 F085',
           'soft recovery-varies F035 F038 F062',
-          'firm verify-approval F005 F186',
+          'soft verify-approval F005 F186',
           'firm temporary F084 F085',
         ],
       });
@@ -149,7 +149,7 @@ describe('subcision with fillers', () => {
       cautions: [
         'soft multiple-sessions F171 F085',
         'soft recovery-varies F035 F038 F062',
-        'firm verify-approval F005 F186',
+        'soft verify-approval F005 F186',
         'firm temporary F084 F085',
         'firm limited-for-ice-pick F082',
       ],

@@ -49,17 +49,17 @@ describe('a suggestion of a scar type', () => {
     ['a narrow scar whose edge is unsure is taken for ice pick', { width: 'pencil-tip' }, 'ice-pick'],
     ['a narrow scar with a soft edge is taken for nothing', { width: 'pencil-tip', edge: 'soft' }, 'unsure'],
     [
-      'a narrow scar that fades when stretched is taken for nothing',
+      'a narrow scar that fades when stretched is taken for ice pick all the same',
       { width: 'pencil-tip', stretched: 'fades' },
-      'unsure',
+      'ice-pick',
     ],
     ['a broad scar with a sharp edge is taken for boxcar', { width: 'match-head', edge: 'sharp' }, 'boxcar'],
     ['a broad scar whose edge is unsure is taken for boxcar', { width: 'match-head' }, 'boxcar'],
     ['a broad scar with a soft edge is taken for nothing', { width: 'match-head', edge: 'soft' }, 'unsure'],
     [
-      'a broad scar that fades when stretched is taken for nothing',
+      'a broad scar that fades when stretched is taken for boxcar all the same',
       { width: 'match-head', edge: 'sharp', stretched: 'fades' },
-      'unsure',
+      'boxcar',
     ],
     ['a wide scar with a soft edge is taken for rolling', { width: 'wider', edge: 'soft' }, 'rolling'],
     ['so is one that fades when stretched', { width: 'wider', edge: 'soft', stretched: 'fades' }, 'rolling'],
@@ -72,10 +72,10 @@ describe('a suggestion of a scar type', () => {
     ],
     ['a soft edge alone is taken for rolling', { edge: 'soft' }, 'rolling'],
     ['a soft edge that fades is taken for rolling', { edge: 'soft', stretched: 'fades' }, 'rolling'],
-    ['a soft edge that stays is taken for nothing', { edge: 'soft', stretched: 'stays' }, 'unsure'],
+    ['a soft edge that stays is taken for rolling', { edge: 'soft', stretched: 'stays' }, 'rolling'],
     ['a sharp edge alone may be ice pick or boxcar', { edge: 'sharp' }, 'unsure'],
-    ['stretching alone decides nothing: fades', { stretched: 'fades' }, 'unsure'],
-    ['stretching alone decides nothing: stays', { stretched: 'stays' }, 'unsure'],
+    ['a scar of which only is known that it fades is taken for rolling', { stretched: 'fades' }, 'rolling'],
+    ['a scar of which only is known that it stays is taken for nothing', { stretched: 'stays' }, 'unsure'],
     ['nothing seen is taken for nothing', {}, 'unsure'],
   ])('%s', (_sentence, seen, type) => {
     expect(suggestScarType({ width: 'unsure', edge: 'unsure', stretched: 'unsure', ...seen }).type).toBe(
@@ -93,12 +93,16 @@ describe('a suggestion of a scar type', () => {
     expect(contradicting).toEqual([]);
   });
 
-  test('never names anything but rolling for a scar that fades when stretched', () => {
-    const faded = allLooks.filter(({ stretched }) => stretched === 'fades');
-    expect(new Set(faded.map((look) => suggestScarType(look).type))).toEqual(new Set(['rolling', 'unsure']));
+  test('lets stretching count only where neither width nor edge was seen', () => {
+    const swayed = allLooks.filter(
+      (look) =>
+        (look.width !== 'unsure' || look.edge !== 'unsure') &&
+        suggestScarType(look).type !== suggestScarType({ ...look, stretched: 'unsure' }).type,
+    );
+    expect(swayed).toEqual([]);
   });
 
-  test('always names the type whose width was seen with its edge, unless it fades', () => {
+  test('always names the type whose width was seen with its edge', () => {
     for (const type of scarTypes) {
       expect(suggestScarType({ ...describedLooks[type], stretched: 'unsure' }).type).toBe(type);
       expect(suggestScarType({ ...describedLooks[type], stretched: 'stays' }).type).toBe(type);

@@ -79,10 +79,13 @@ describe('statements together', () => {
     expect(folded(/^Source:/, second)).toHaveProperty('open', false);
   });
 
-  test('can be read as one text where their sources stand close by', () => {
+  test('can be read as one text where their sources stand close by; what is not the article’s says so', () => {
     expect(statementText(['F009', 'F010'])).toBe(
       'Ice pick scars are narrow pits that go deep. Seen from the side, they look like a V. ' +
         'Ice pick scars usually have an opening less than 2 mm wide.',
+    );
+    expect(statementText(['S003', 'F074'])).toBe(
+      `${statements.S003.text} [another published source] ${statements.F074.text} [article, marked unverified]`,
     );
     expect(statementText([])).toBe('');
   });

@@ -129,6 +129,24 @@ describe('a page', () => {
     expect(window.location.pathname).toBe('/there/');
   });
 
+  test.each([
+    ['goes back in the history of the browser where that leads to the same page', '/there/', -1],
+    ['is a step of its own where the person came from elsewhere', '/elsewhere/', 1],
+  ])('%s', async (_, from, entries) => {
+    const back = vi.spyOn(window.history, 'back').mockImplementation(() => {});
+    window.history.replaceState({ from }, '', '/here/');
+    const before = window.history.length;
+    render(
+      <Page back={{ href: '/there/', label: 'Back' }}>
+        <PageHeading>A page</PageHeading>
+      </Page>,
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'Back' }));
+    expect(back).toHaveBeenCalledTimes(entries < 0 ? 1 : 0);
+    expect(window.history.length).toBe(entries < 0 ? before : before + 1);
+    expect(window.location.pathname).toBe(entries < 0 ? '/here/' : '/there/');
+  });
+
   test('has no way back where there is none', () => {
     render(
       <Page>

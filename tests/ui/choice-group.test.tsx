@@ -76,6 +76,18 @@ describe.each(['radio', 'checkbox'] as const)('a group of cards, each a native %
     }
   });
 
+  test('shows a picture beside the words, and keeps it out of the name and the description', () => {
+    const options = sizes.map((size) => ({
+      ...size,
+      picture: <img alt={`Picture: ${size.value}`} src="data:," />,
+    }));
+    const { field } = group(type);
+    render(<ChoiceGroup type={type} options={options} field={field} firstId="size-first" />);
+    expect(screen.getAllByRole('img')).toHaveLength(3);
+    expect(screen.getByRole(type, { name: 'Small' })).toHaveAccessibleDescription('Fits in a pocket.');
+    expect(screen.getByRole('img', { name: 'Picture: small' })).toBeVisible();
+  });
+
   test('does not mix its hints with those of another group on the page', () => {
     render(
       <>

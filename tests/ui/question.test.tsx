@@ -79,6 +79,18 @@ describe('a question', () => {
     expect(screen.queryByText('Why we ask:')).not.toBeInTheDocument();
   });
 
+  test('has a picture beside its answers, and keeps it out of its name and description', () => {
+    render(
+      <Question title="How large?" hint="Measure it." picture={<img alt="A ruler" src="data:," />}>
+        <input type="radio" aria-label="Small" />
+      </Question>,
+    );
+    const group = screen.getByRole('group', { name: 'How large?' });
+    expect(group).toHaveAccessibleDescription('Measure it.');
+    expect(within(group).getByRole('img', { name: 'A ruler' })).toBeVisible();
+    expect(within(group).getByRole('radio', { name: 'Small' })).toBeVisible();
+  });
+
   test('keeps its description to itself beside another question', () => {
     render(
       <>

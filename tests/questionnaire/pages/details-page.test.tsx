@@ -66,7 +66,9 @@ describe('a few more details', () => {
         expect(card).not.toBeChecked();
       });
     }
-    expect(answerTo(boxcarWidth, 'Narrow')).toHaveAccessibleDescription('Nearer the width of a pencil tip.');
+    expect(answerTo(boxcarWidth, 'Narrow')).toHaveAccessibleDescription(
+      'Our comparison: nearer a pencil tip.',
+    );
     expect(answerTo(spread, 'Many')).toHaveAccessibleDescription('Scars close together.');
     expect(answerTo(sunDamage, 'Yes')).not.toHaveAccessibleDescription();
   });

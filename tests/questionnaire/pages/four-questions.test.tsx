@@ -1,10 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { type CoreQuestionId, depths, downtimes, skinTypes, statements } from '#rules';
-import { findPage, main, texts } from '../../fixtures/page.ts';
+import { type CoreQuestionId, depths, downtimes, type StatementId, skinTypes, statements } from '#rules';
+import { findPage, folded, main, texts } from '../../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';
 
 const { scarTypes, depth, skinType } = complete;
+
+/** A description that is not the article's says so. */
+const elsewhere = (id: StatementId) => `${statements[id].text} [another published source]`;
 
 /** What is kept on the device for a question. */
 function kept(id: CoreQuestionId) {
@@ -30,8 +33,8 @@ const questions = [
     kind: 'checkbox',
     answers: [
       ['Ice pick', `${statements.F009.text} ${statements.F010.text}`],
-      ['Boxcar', statements.S003.text],
-      ['Rolling', statements.S006.text],
+      ['Boxcar', elsewhere('S003')],
+      ['Rolling', elsewhere('S006')],
       ['I’m not sure', 'You will see the options for all three kinds.'],
     ],
     missing: 'Choose at least one kind of scar, or “I’m not sure”.',
@@ -45,13 +48,13 @@ const questions = [
     at: '/questions/depth/',
     before: { scarTypes },
     progress: 'Question 2 of 4',
-    hint: 'Look from the side, in light that falls across your skin.',
+    hint: 'Look from the side, in light that falls across your skin. The sources draw no exact line, so go by what you see.',
     why: 'Some treatments are named for shallow scars, others for deep ones.',
     kind: 'radio',
     answers: [
       ['Shallow', 'A slight dip in the skin.'],
       ['Deep', 'A clear pit or hollow.'],
-      ['I’m not sure', 'We then read it as open, not as shallow.'],
+      ['I’m not sure', 'You will see what holds for shallow and for deep scars.'],
     ],
     missing: 'Choose how deep your scars are, or “I’m not sure”.',
     back: 'What do your scars look like?',
@@ -65,15 +68,15 @@ const questions = [
     before: { scarTypes, depth },
     progress: 'Question 3 of 4',
     hint: 'Think of untanned skin in strong midday sun, early in summer.',
-    why: 'Some treatments carry more risk of dark or light marks on some skin.',
+    why: 'Some treatments may carry more risk of dark or light marks on some skin.',
     kind: 'radio',
     answers: [
-      ['Type I', statements.S016.text],
-      ['Type II', statements.S017.text],
-      ['Type III', statements.S018.text],
-      ['Type IV', statements.S019.text],
-      ['Type V', statements.S020.text],
-      ['Type VI', statements.S021.text],
+      ['Type I', elsewhere('S016')],
+      ['Type II', elsewhere('S017')],
+      ['Type III', elsewhere('S018')],
+      ['Type IV', elsewhere('S019')],
+      ['Type V', elsewhere('S020')],
+      ['Type VI', elsewhere('S021')],
       ['I’m not sure', 'You will see the cautions for every skin type.'],
     ],
     missing: 'Choose how your skin reacts, or “I’m not sure”.',
@@ -224,4 +227,58 @@ test('the skin type says how far its own answer can be trusted', async () => {
   for (const id of ['S015', 'S026', 'S105'] as const) {
     expect(screen.getByText(statements[id].text)).toBeVisible();
   }
+});
+
+test.each([
+  ['/questions/scar-type/', {}, ['F009', 'F010', 'S003', 'S006']],
+  ['/questions/skin-type/', { scarTypes, depth }, ['S016', 'S017', 'S018', 'S019', 'S020', 'S021']],
+] as const)('%s says where its descriptions come from', async (at, before, ids) => {
+  openApp(at, before);
+  await screen.findByRole('heading', { level: 1 });
+  const box = folded('Where these descriptions come from');
+  for (const id of ids) {
+    expect(folded(new RegExp(`^Source: .+ \\(${id}\\)$`), box).previousElementSibling).toHaveTextContent(
+      statements[id].text,
+    );
+  }
+});
+
+describe('the pictures', () => {
+  const pictures = () => screen.getAllByRole('img');
+
+  test('show each kind of scar from the side and from above, with a name and a description', async () => {
+    openApp('/questions/scar-type/');
+    await findPage('What do your scars look like?');
+    expect(pictures().map((picture) => picture.querySelector('title')?.textContent)).toEqual([
+      'Ice pick scar from the side',
+      'Ice pick scars from above',
+      'Boxcar scar from the side',
+      'Boxcar scars from above',
+      'Rolling scar from the side',
+      'Rolling scars from above',
+    ]);
+    for (const picture of pictures()) expect(picture).toHaveAccessibleDescription(/^\S.+\.$/);
+  });
+
+  test('show the kinds that were chosen, as deep as is answered', async () => {
+    const { user } = openApp('/questions/depth/', { scarTypes: ['rolling'] });
+    await findPage('How deep are your deepest scars?');
+    const [picture] = pictures();
+    expect(picture).toHaveAccessibleName('Your scars from the side');
+    expect(picture).toHaveAccessibleDescription(
+      /^The surface runs in a soft wave .+ how deep they might be\.$/,
+    );
+    const before = picture?.innerHTML;
+    await user.click(screen.getByRole('radio', { name: 'Deep' }));
+    expect(picture).toHaveAccessibleDescription(/The scars reach far down through the deeper layer\.$/);
+    expect(picture?.innerHTML).not.toBe(before);
+    await user.click(screen.getByRole('radio', { name: 'Shallow' }));
+    expect(picture).toHaveAccessibleDescription(/The scars stay near the surface\.$/);
+  });
+
+  test('of a skin tone are decoration: the words of the answer say it all', async () => {
+    openApp('/questions/skin-type/', { scarTypes, depth });
+    await findPage('How does your skin react to the sun?');
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
 });

@@ -181,6 +181,14 @@ describe('what the looks at a scar point to', () => {
     expect(ticked()).toEqual(['ice-pick', 'rolling']);
   });
 
+  test('joins what another scar pointed to before, though nothing is answered yet', async () => {
+    const { user } = openApp('/questions/scar-type/help/');
+    await lookAtScar(user, icePick);
+    await user.click(screen.getByRole('link', { name: 'Help me tell which kind I have' }));
+    await lookAtScar(user, ['Like the head of a match', 'Sharp', 'The scar stays']);
+    expect(ticked()).toEqual(['ice-pick', 'boxcar']);
+  });
+
   test('takes the place of “not sure”', async () => {
     const { user } = openApp('/questions/scar-type/help/', { scarTypes: ['unsure'] });
     await lookAtScar(user, icePick);
@@ -248,6 +256,12 @@ describe('what the skin points to', () => {
     expect(
       screen.getByText('Your answers did not point to one type. A doctor can tell you which it is.'),
     ).toHaveRole('status');
+  });
+
+  test('leaves the type already chosen alone when it is nothing', async () => {
+    const { user } = openApp('/questions/skin-type/help/', { ...complete, skinType: 'III' });
+    await describeSkin(user, ['I’m not sure', 'I’m not sure', 'I’m not sure, or I cannot see a change']);
+    expect(chosen()).toEqual(['III']);
   });
 
   test('is selected and not yet answered: the person may choose another', async () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { findPage, main, texts } from '../../fixtures/page.ts';
+import { announced, findPage, main, texts } from '../../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';
 
 const title = 'Sunken acne scars: options to ask a doctor about';
@@ -40,6 +40,13 @@ describe('the start page', () => {
       'It is for adults and teens with sunken acne scars, alone or beside a doctor.',
       'It tells you what to ask. It does not choose, score or rank for you.',
     ]);
+  });
+
+  test('says which one article it rests on, and what that article lacks', async () => {
+    await open();
+    expect(screen.getByRole('region', { name: 'Where it comes from' })).toHaveTextContent(
+      /^Where it comes fromOne article: “Ice Pick Scars Treatment: .+It was written for readers in Singapore and lists no references\./,
+    );
   });
 
   test('advises to see a doctor', async () => {
@@ -121,12 +128,9 @@ describe('the start page on a device with saved answers that cannot be used', ()
   ])('says that it found %s, sets it aside and offers the way in', async (_, text) => {
     leave(text);
     const { user } = await open();
-    expect(screen.getByRole('heading', { level: 2, name: 'There is a problem' })).toBeVisible();
-    expect(
-      screen.getByText(
-        'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
-      ),
-    ).toBeVisible();
+    expect(announced()).toHaveTextContent(
+      'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
+    );
     await user.click(screen.getByRole('link', { name: 'Start the questions' }));
     await findPage('What do your scars look like?');
     await user.click(screen.getByRole('checkbox', { name: 'Rolling' }));
@@ -137,11 +141,9 @@ describe('the start page on a device with saved answers that cannot be used', ()
   test('says that they are of a newer version, and leaves them untouched', async () => {
     leave(newer);
     const { user } = await open();
-    expect(
-      screen.getByText(
-        'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
-      ),
-    ).toBeVisible();
+    expect(announced()).toHaveTextContent(
+      'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
+    );
     await user.click(screen.getByRole('link', { name: 'Start the questions' }));
     await findPage('What do your scars look like?');
     await user.click(screen.getByRole('checkbox', { name: 'Rolling' }));
@@ -152,6 +154,6 @@ describe('the start page on a device with saved answers that cannot be used', ()
 
   test('says nothing of the kind where nothing was saved', async () => {
     await open();
-    expect(screen.queryByRole('heading', { name: 'There is a problem' })).not.toBeInTheDocument();
+    expect(announced()).toBeEmptyDOMElement();
   });
 });

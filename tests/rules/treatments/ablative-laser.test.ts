@@ -108,7 +108,7 @@ describe('fully ablative laser', () => {
     expect(cautionLines(id, quietest)).toEqual([
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F053 F186',
+      'soft verify-approval F005 F053 F186',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('fully ablative laser', () => {
       'firm not-standalone F165 F166',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F053 F186',
+      'soft verify-approval F005 F053 F186',
     ]);
   });
 

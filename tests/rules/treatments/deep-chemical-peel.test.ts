@@ -83,7 +83,7 @@ describe('deep chemical peel', () => {
       'firm source-unverified F078',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('deep chemical peel', () => {
       'firm pigment-change S082',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 

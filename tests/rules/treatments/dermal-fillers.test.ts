@@ -61,7 +61,7 @@ describe('dermal fillers', () => {
       'firm temporary F084 F085',
       'soft multiple-sessions F085',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('dermal fillers', () => {
       'firm limited-for-ice-pick F082',
       'soft multiple-sessions F085',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 

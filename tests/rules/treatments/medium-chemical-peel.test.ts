@@ -103,7 +103,7 @@ describe('medium-depth chemical peel', () => {
     expect(cautionLines(id, quietest)).toEqual([
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('medium-depth chemical peel', () => {
       'firm pigment-change S082',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 

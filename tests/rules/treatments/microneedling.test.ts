@@ -125,7 +125,7 @@ describe('professional microneedling', () => {
     expect(cautionLines(id, quietest)).toEqual([
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F069 F186',
+      'soft verify-approval F005 F069 F186',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('professional microneedling', () => {
       'soft pigment-change S048',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F069 F186',
+      'soft verify-approval F005 F069 F186',
     ]);
   });
 

@@ -112,7 +112,7 @@ describe('non-ablative fractional laser', () => {
     expect(cautionLines(id, quietest)).toEqual([
       'soft multiple-sessions F063',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F053 F064 F186',
+      'soft verify-approval F005 F053 F064 F186',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('non-ablative fractional laser', () => {
       'firm not-standalone F165 F166',
       'soft multiple-sessions F063',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F053 F064 F186',
+      'soft verify-approval F005 F053 F064 F186',
     ]);
   });
 

@@ -80,7 +80,7 @@ describe('punch excision', () => {
       'firm scar-remains F045',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('punch grafting', () => {
       'firm scar-remains F051',
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('subcision', () => {
     expect(cautionLines(id, answers)).toEqual([
       'soft multiple-sessions F171',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 

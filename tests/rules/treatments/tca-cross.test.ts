@@ -116,7 +116,7 @@ describe('TCA CROSS', () => {
     expect(cautionLines(id, quietest)).toEqual([
       'soft multiple-sessions F034',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('TCA CROSS', () => {
       'firm pigment-change S028 S063',
       'soft multiple-sessions F034',
       'soft recovery-varies F035 F038 F062',
-      'firm verify-approval F005 F186',
+      'soft verify-approval F005 F186',
     ]);
   });
 
