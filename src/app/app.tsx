@@ -1,4 +1,5 @@
 import './app.css';
+import { flushSync } from 'react-dom';
 import { type AroundNavHandler, Router, useLocation } from 'wouter';
 import { QuestionnaireProvider } from '#questionnaire';
 import { LinkButton, Page, PageHeading } from '#ui';
@@ -27,7 +28,10 @@ export function App({ path }: { path?: string }) {
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const from = options?.replace ? window.history.state?.from : window.location.pathname;
-  navigate(to, { ...options, state: { from } });
+  const go = () => navigate(to, { ...options, state: { from } });
+  const still = options?.replace || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (still || !('startViewTransition' in document)) go();
+  else document.startViewTransition(() => flushSync(go));
 };
 
 function CurrentPage() {

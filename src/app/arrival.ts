@@ -21,10 +21,10 @@ export function useArrival(path: string, title: string): void {
   useEffect(() => {
     document.title = title;
     const by = arrivedBy.current;
-
+    const here = window.location.pathname === address.current;
     arrivedBy.current = 'step';
     address.current = window.location.pathname;
-    if (by === 'load' || path === '') return;
+    if (by === 'load' || here || path === '') return;
     if (by === 'step') window.scrollTo(0, 0);
     document.querySelector('h1')?.focus({ preventScroll: true });
   }, [path, title]);

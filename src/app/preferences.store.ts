@@ -28,7 +28,7 @@ const checked: PersistStorage<Preferences> = {
     return reading.kind === 'value' ? { state: reading.value } : null;
   },
   setItem: (_name, { state }) => slot.write(state),
-  removeItem: () => slot.write(asTheDevice),
+  removeItem: () => slot.clear(),
 };
 
 export const usePreferences = create<Store>()(

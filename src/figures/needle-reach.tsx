@@ -36,20 +36,12 @@ export function NeedleReach({ needles, boxcarDepth, ...frame }: Props) {
             className="tool"
             d={`M${60 + index * 44 - 5} ${top - 26}h10V${top}l-5 ${length * perMillimetre}l-5 -${length * perMillimetre}Z`}
           />
-          <text className="scale-text" x={60 + index * 44} y={y(length) + 16} textAnchor="middle">
-            {length}
-          </text>
         </g>
       ))}
       <path
         className="scale"
         d={`M14 ${top}V${y(1)}${[0, 0.5, 1].map((tick) => `M8 ${y(tick)}h12`).join('')}`}
       />
-      {[0, 0.5, 1].map((tick) => (
-        <text key={tick} className="scale-text" x={24} y={y(tick) + 5}>
-          {tick === 1 ? '1 mm' : tick}
-        </text>
-      ))}
     </Figure>
   );
 }

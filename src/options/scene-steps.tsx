@@ -62,7 +62,9 @@ function HomeNeedles() {
         name={text.needleReach.name}
         description={text.needleReach.description}
       />
-      <p className="caption">{text.needleReach.caption}</p>
+      <p className="caption">
+        {text.needleReach.legend([min, max], boxcarDepth)} {text.needleReach.caption}
+      </p>
       <SourcedList ids={['S004', 'S002']} />
     </div>
   );

@@ -64,7 +64,10 @@ function Bound({ children }: { children: ReactNode }) {
     let before = now;
     const { unsubscribe } = flow.subscribe((snapshot) => {
       const after = pageOf(snapshot);
-      if (after !== before && after !== flowPageAt(location)) navigate(flowPaths[after]);
+      if (after !== before && after !== flowPageAt(location)) {
+        // Erasing leads to the start and leaves no way back to what was erased.
+        navigate(flowPaths[after], { replace: after === 'start' });
+      }
       before = after;
     });
     return unsubscribe;
@@ -110,7 +113,9 @@ function keepProgress(flow: Flow): () => void {
   const { unsubscribe } = flow.subscribe(({ context }) => {
     if (context.answers === answers && context.suggestions === suggestions) return;
     ({ answers, suggestions } = context);
-    slot.write({ answers, suggestions });
+    const nothingSaid = Object.keys(answers).length + Object.keys(suggestions).length === 0;
+    if (nothingSaid) slot.clear();
+    else slot.write({ answers, suggestions });
   });
   return unsubscribe;
 }

@@ -26,6 +26,8 @@ export type Reading<T> =
 export type Slot<T> = {
   readonly read: () => Reading<T>;
   readonly write: (value: T) => void;
+  /** Keeps nothing in this place any more. */
+  readonly clear: () => void;
 };
 
 export type SlotDefinition<T> = {
@@ -103,6 +105,9 @@ export function createSafeStorage(open: () => Storage) {
         if (untouchable.has(key)) return;
         const text = JSON.stringify({ app: 'scar-options', version, data: value });
         if (attempt((storage) => storage.setItem(key, text)) !== failed) report('kept');
+      },
+      clear() {
+        if (!untouchable.has(key)) attempt((storage) => storage.removeItem(key));
       },
     };
   }

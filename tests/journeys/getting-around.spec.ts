@@ -72,7 +72,8 @@ test('each step puts focus on the heading and says itself in the title; the firs
   await page.getByRole('link', { name: 'Back' }).click();
   await me.arriveAt('What do your scars look like?');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.goBack();
+  // Back went back in the browser's own history, so that there is a Forward.
+  await page.goForward();
   await me.arriveAt('How deep are your deepest scars?');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await me.next();

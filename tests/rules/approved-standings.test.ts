@@ -32,10 +32,14 @@ const everyScars: readonly Scars[] = scarTypeAnswers.flatMap((scarTypes) =>
 );
 const scarsText = ({ scarTypes, depth }: Scars) => `scars ${scarTypes.join(' + ')}, depth ${depth}`;
 
-/** Why, by side: `for F026, F160; if-shallow: F164; against F165`. */
-function why({ reasons }: OptionAssessment): string {
+/** Why, by side, and about which of several types: `for F026; if-shallow F164; against F082 on ice-pick`. */
+function why({ reasons, perScarType }: OptionAssessment): string {
+  const several = Object.keys(perScarType).length;
   return reasons
-    .map(({ side, statements, condition }) => `${condition ?? side} ${statements.join(' ')}`)
+    .map(({ side, statements, condition, scarTypes = [] }) => {
+      const about = scarTypes.length < several ? ` on ${scarTypes.join(', ')}` : '';
+      return `${condition ?? side} ${statements.join(' ')}${about}`;
+    })
     .join('; ');
 }
 

@@ -185,6 +185,22 @@ describe('with several scar types', () => {
     ]);
   });
 
+  test('each reason says which of them it is about', () => {
+    const about = (treatment: TreatmentId) =>
+      optionOf(treatment, { scarTypes, depth: 'shallow' }).reasons.map(({ id, scarTypes: types }) => [
+        id,
+        types,
+      ]);
+    expect(about('dermal-fillers')).toEqual([
+      ['dermal-fillers.little-for-ice-pick', ['ice-pick']],
+      ['dermal-fillers.for-boxcar-and-rolling', ['boxcar', 'rolling']],
+    ]);
+    expect(about('ablative-laser')).toEqual([
+      ['ablative-laser.alongside-others', ['ice-pick']],
+      ['ablative-laser.for-shallow', ['ice-pick', 'boxcar', 'rolling']],
+    ]);
+  });
+
   test('the order in which they were chosen changes nothing but the answers that are handed back', () => {
     const one = assess(answersWith({ scarTypes: ['rolling', 'ice-pick'] }));
     const other = assess(answersWith({ scarTypes: ['ice-pick', 'rolling'] }));

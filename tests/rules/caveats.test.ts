@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, assess, type CaveatId, consultDoctor, scarTypeAnswers, tellYourDoctor } from '#rules';
+import {
+  type Answers,
+  assess,
+  type CaveatId,
+  consultDoctor,
+  namedYetConflicting,
+  scarTypeAnswers,
+  tellYourDoctor,
+} from '#rules';
 import { answersWith } from '../fixtures/answer-space.ts';
 
 const caveatsOf = (some: Partial<Answers>) => assess(answersWith(some)).caveats;
@@ -137,6 +145,32 @@ describe('raised by some answers', () => {
   ])('%s rests on its statements', (id, some, statements) => {
     const raised = caveatsOf({ ...settled, ...some }).find((caveat) => caveat.id === id);
     expect(raised?.statements).toEqual(statements);
+  });
+});
+
+describe('the options behind a conflict', () => {
+  const conflicting = (some: Partial<Answers>) =>
+    namedYetConflicting(assess(answersWith({ ...settled, ...some })).options).map(
+      ({ treatment }) => treatment,
+    );
+
+  test.each<readonly [string, Partial<Answers>, readonly string[]]>([
+    ['both leading options conflict with no downtime', { downtime: 'none' }, ['tca-cross', 'punch-excision']],
+    ['only punch excision conflicts with a few days', { downtime: 'few-days' }, ['punch-excision']],
+    ['none conflicts with a week', { downtime: 'week' }, []],
+    [
+      'one that is named for a type the scars may be counts',
+      { scarTypes: ['unsure'], downtime: 'few-days' },
+      ['punch-excision'],
+    ],
+    [
+      'lasers that are named conflict, what is combined does not',
+      { scarTypes: ['boxcar'], depth: 'shallow', downtime: 'none' },
+      ['ablative-laser', 'fractional-ablative-laser'],
+    ],
+    ['for deep boxcar scars none does', { scarTypes: ['boxcar'], downtime: 'none' }, []],
+  ])('are those that are named and ask for more healing: %s', (_case, some, treatments) => {
+    expect(conflicting(some)).toEqual(treatments);
   });
 });
 

@@ -46,7 +46,7 @@ describe('refuses what is more than plain data, and throws nothing', () => {
   const endless: string[] = ['boxcar'];
   endless.length = 4_000_000_000;
 
-  test.each<readonly [what: string, input: unknown, place?: string]>([
+  test.each<readonly [string, unknown] | readonly [string, unknown, string]>([
     [
       'a getter that throws',
       Object.defineProperty({ ...valid }, 'depth', { get: thrower, enumerable: true }),
@@ -103,7 +103,7 @@ describe('refuses what is more than plain data, and throws nothing', () => {
       { ...valid, details: nested(100_000) },
       'details.inner.inner',
     ],
-  ])('%s', (_case, input, place = 'answers') => {
+  ])('%s', (_case, input, place: string = 'answers') => {
     expect(messagesFor(input)).toEqual(notPlainAt(place));
   });
 

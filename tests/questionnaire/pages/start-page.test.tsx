@@ -68,8 +68,7 @@ describe('the start page', () => {
   test('lets one read about every option first', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('link', { name: 'Or read about all 19 options first' }));
-    await findPage('All options');
-    expect(within(main()).getAllByRole('link', { name: /./ }).length).toBeGreaterThan(18);
+    expect(await findPage('All options')).toHaveFocus();
   });
 });
 
