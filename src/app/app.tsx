@@ -29,9 +29,12 @@ export function App({ path }: { path?: string }) {
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const from = options?.replace ? window.history.state?.from : window.location.pathname;
   const go = () => navigate(to, { ...options, state: { from } });
-  const still = options?.replace || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (still || !('startViewTransition' in document)) go();
-  else document.startViewTransition(() => flushSync(go));
+  const fades =
+    !options?.replace &&
+    'startViewTransition' in document &&
+    !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (fades) document.startViewTransition(() => flushSync(go));
+  else go();
 };
 
 function CurrentPage() {

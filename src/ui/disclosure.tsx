@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Something folded away: the browser's own `details`, which prints open and works without scripts. */
+/** Something folded away: the browser's own `details`, which works without scripts. A group prints open. */
 export function Disclosure({
   summary,
   kind = 'plain',

@@ -1,5 +1,6 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { sections } from '../fixtures/options.ts';
 import { findPage } from '../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
 
@@ -21,14 +22,41 @@ describe('what another tab does', () => {
     expect(screen.queryByText('Deep')).not.toBeInTheDocument();
   });
 
-  test('shows here: everything was erased there, so nothing of it is left here', async () => {
+  test.each(['/check/', '/options/', '/questions/depth/', '/questions/skin-type/help/'])(
+    'shows on %s: everything was erased there, so nothing of it is left here',
+    async (path) => {
+      openApp(path, complete);
+      await screen.findByRole('link', { name: 'Your options' });
+      window.localStorage.clear();
+      tell(new StorageEvent('storage'));
+      await findPage(startTitle);
+      expect(window.location.pathname).toBe('/');
+      expect(screen.getByRole('link', { name: 'Start the questions' })).toBeVisible();
+      expect(screen.queryByRole('link', { name: 'Your options' })).not.toBeInTheDocument();
+      // This tab must not write down again what the other one erased.
+      expect(window.localStorage.length).toBe(0);
+    },
+  );
+
+  test('takes the person’s own part from a page about an option, and leaves the page', async () => {
+    openApp('/treatments/subcision/', complete);
+    const heading = await findPage('Subcision');
+    expect(sections()).toContain('For your answers');
+    window.localStorage.clear();
+    tell(new StorageEvent('storage'));
+    await waitFor(() => expect(sections()).not.toContain('For your answers'));
+    expect(heading).toBeVisible();
+    expect(window.localStorage.length).toBe(0);
+  });
+
+  test('shows when the browser brings this page back from its memory: everything was erased', async () => {
     openApp('/options/', complete);
     await findPage('Options to ask a doctor about');
     window.localStorage.clear();
-    tell(new StorageEvent('storage'));
+    tell(broughtBack(true));
     await findPage(startTitle);
-    expect(screen.getByRole('link', { name: 'Start the questions' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Your options' })).not.toBeInTheDocument();
+    expect(window.localStorage.length).toBe(0);
   });
 
   test('changes nothing where nothing was changed', async () => {

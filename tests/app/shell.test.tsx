@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { rulesVersion } from '#rules';
-import { findPage, main } from '../fixtures/page.ts';
+import { announced, findPage, main } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';
+import { routes } from '../fixtures/routes.ts';
 
 const startTitle = 'Sunken acne scars: options to ask a doctor about';
 const navigation = () => within(screen.getByRole('navigation', { name: 'Main' }));
@@ -23,6 +24,32 @@ describe('around every page', () => {
     await findPage('All options');
     for (const role of ['banner', 'main', 'contentinfo']) expect(screen.getAllByRole(role)).toHaveLength(1);
   });
+
+  test('the main part begins with one place for what has to be said on arrival, empty while there is nothing', async () => {
+    const { user } = openApp('/');
+    await findPage(startTitle);
+    const place = announced();
+    expect(place).toBeEmptyDOMElement();
+    await user.click(navigation().getByRole('link', { name: 'All options' }));
+    await findPage('All options');
+    expect(announced()).toBe(place);
+    await user.click(within(main()).getByRole('link', { name: 'Subcision' }));
+    await findPage('Subcision');
+    expect(announced()).toBe(place);
+    expect(place).toBeEmptyDOMElement();
+  });
+
+  test.each([...routes, { path: '/nowhere/', title: 'Page not found' }])(
+    'that place is there on $path, and says what was found in storage',
+    async ({ path, title }) => {
+      window.localStorage.setItem('scar-options.progress', 'nonsense');
+      openApp(path);
+      if (path.startsWith('/treatments/') || path === '/' || path === '/nowhere/') await findPage(title);
+      else await screen.findByRole('heading', { level: 1 });
+      expect(announced()).toHaveTextContent('We found saved answers that we could not read');
+      expect(announced().querySelectorAll('[role="status"]')).toHaveLength(0);
+    },
+  );
 
   test('the header leads to the start and to all options, and says where one is', async () => {
     const { user } = openApp('/');

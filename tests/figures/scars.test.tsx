@@ -69,7 +69,7 @@ test.each([
   );
   const all = screen.getAllByRole('img');
   expect(all).toHaveLength(3);
-  for (const each of all) expect(each).toHaveClass('drawing', `tone-${tone}`, { exact: true });
+  for (const each of all) expect(each).toHaveClass(`drawing tone-${tone}`, { exact: true });
 });
 
 describe.each([
@@ -89,10 +89,11 @@ describe.each([
   test.each(['shallow', 'deep'] as const)(
     'is drawn as it is answered, %s, and nothing is dashed',
     (depth) => {
+      const [as, other] = [drawn(depth), drawn(depth === 'deep' ? 'shallow' : 'deep')];
       showDepth(types, depth);
-      expect(outlines()).toHaveLength(1);
+      expect(outlines().map(shape)).toEqual([as]);
       expect(dashed()).not.toBeInTheDocument();
-      expect(drawn('shallow')).not.toBe(drawn('deep'));
+      expect(as).not.toBe(other);
     },
   );
 
@@ -130,7 +131,7 @@ test('a swatch of skin is decoration, in the tint of its type', () => {
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     const swatch = container.querySelector('svg');
     expect(swatch).toHaveAttribute('aria-hidden', 'true');
-    expect(swatch).toHaveClass('swatch', 'drawing', `tone-${type}`, { exact: true });
+    expect(swatch).toHaveClass(`swatch drawing tone-${type}`, { exact: true });
     unmount();
   }
 });

@@ -53,7 +53,7 @@ describe.each(treatmentIds)('the pictures of %s', (id) => {
     for (const type of skinTypes) {
       const { container, unmount } = show(id, type);
       for (const picture of container.querySelectorAll('svg')) {
-        expect(picture).toHaveClass('drawing', `tone-${type === 'unsure' ? 'line' : type}`, { exact: true });
+        expect(picture).toHaveClass(`drawing tone-${type === 'unsure' ? 'line' : type}`, { exact: true });
       }
       unmount();
     }

@@ -143,8 +143,7 @@ describe('what goes with every result', () => {
   test('names the options that need longer healing than the person would accept', async () => {
     await open();
     const box = folded('A named treatment needs longer healing than you would accept');
-    expect(within(box).getByText('Punch excision')).toBeInTheDocument();
-    expect(box).not.toHaveTextContent('TCA CROSS,');
+    expect(box.querySelector('p')?.textContent).toBe('Punch excision');
   });
 
   test('stands alone where the answers raise nothing of their own', async () => {

@@ -123,12 +123,12 @@ describe('for every possible answer', () => {
       const cites = (parts: readonly { readonly statements: readonly StatementId[] }[]) =>
         seen.has(parts) || (seen.add(parts) && parts.every((part) => part.statements.length > 0));
       const eachTypeHasOne = (reasons: readonly Reason[], perScarType: object) => {
-      if (seen.has(reasons)) return true;
-      const types = scarTypes.filter((type) => type in perScarType);
-      const reasoned = new Set(reasons.flatMap((reason) => reason.scarTypes ?? []));
-      return reasoned.size === types.length && types.every((type) => reasoned.has(type));
-    };
-    const exist = (part: { readonly statements: readonly StatementId[] }) =>
+        if (seen.has(reasons)) return true;
+        const types = scarTypes.filter((type) => type in perScarType);
+        const reasoned = new Set(reasons.flatMap((reason) => reason.scarTypes ?? []));
+        return reasoned.size === types.length && types.every((type) => reasoned.has(type));
+      };
+      const exist = (part: { readonly statements: readonly StatementId[] }) =>
         seen.has(part) || (seen.add(part) && part.statements.every((id) => known.has(id)));
 
       const visited = forEveryAnswer((answers) => {
@@ -138,8 +138,12 @@ describe('for every possible answer', () => {
           'caveats',
           answers,
         );
-      for (const { reasons, cautions, downtime, treatment, perScarType } of options) {
-        broken.unless(eachTypeHasOne(reasons, perScarType), `${treatment} has a reason for each type`, answers);
+        for (const { reasons, cautions, downtime, treatment, perScarType } of options) {
+          broken.unless(
+            eachTypeHasOne(reasons, perScarType),
+            `${treatment} has a reason for each type`,
+            answers,
+          );
           broken.unless(cites(reasons) && reasons.every(exist), `reasons of ${treatment}`, answers);
           broken.unless(cites(cautions) && cautions.every(exist), `cautions of ${treatment}`, answers);
           broken.unless(exist(downtime), `recovery of ${treatment}`, answers);

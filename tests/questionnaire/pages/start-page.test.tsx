@@ -69,6 +69,7 @@ describe('the start page', () => {
     const { user } = await open();
     await user.click(screen.getByRole('link', { name: 'Or read about all 19 options first' }));
     expect(await findPage('All options')).toHaveFocus();
+    expect(main().querySelectorAll('li a[href^="/treatments/"]')).toHaveLength(19);
   });
 });
 
