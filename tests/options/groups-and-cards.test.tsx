@@ -224,7 +224,7 @@ function expectCard(element: HTMLElement, option: OptionAssessment, limit: Downt
     `${text.settings[setting]}${text.standings[standing].word}${mark}`,
   );
   const [first] = profile.whatItIs;
-  const what = element.querySelector('h3 ~ p + *');
+  const what = element.querySelector('h3 ~ p')?.nextElementSibling;
   const silent = id === 'no-procedure' ? text.options.naturalCourse : 'The sources do not describe it.';
   expect((what?.querySelector('p') ?? what)?.textContent).toBe(first ? statements[first].text : silent);
   expect(what && said(what)).toEqual(first ? [first] : []);

@@ -43,7 +43,8 @@ describe('the kinds of scar', () => {
     await user.click(box('Ice pick'));
     await user.click(box('Ice pick'));
     expect(ticked()).toEqual([]);
-    expect(keptProgress.read()).toEqual({ kind: 'value', value: { answers: {}, suggestions: {} } });
+    expect(keptProgress.read()).toEqual({ kind: 'nothing' });
+    expect(window.localStorage.length).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
     expect(window.location.pathname).toBe('/questions/scar-type/');

@@ -106,7 +106,8 @@ describe('the start page on a device with saved answers', () => {
     await user.click(screen.getByRole('button', { name: 'Start afresh' }));
     await findPage('What do your scars look like?');
     for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
-    expect(keptProgress.read()).toEqual({ kind: 'value', value: { answers: {}, suggestions: {} } });
+    expect(keptProgress.read()).toEqual({ kind: 'nothing' });
+    expect(window.localStorage.length).toBe(0);
   });
 });
 
