@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { installedChromium } from './find-browser.mjs';
 
-const port = 4174;
+/** Another port lets two copies of the project be tried side by side. */
+const port = Number(process.env['JOURNEYS_PORT'] ?? 4174);
 /** The same site built once more, to live under a sub-path. */
-const subPath = { port: 4175, folder: 'node_modules/.cache/sub-path' };
+export const subPath = { port: port + 1, folder: 'node_modules/.cache/sub-path' };
 const executablePath = installedChromium();
 
 /** The journeys run on the built site, served with its production headers, in a real browser. */

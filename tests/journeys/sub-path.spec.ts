@@ -1,6 +1,7 @@
 import { expect, patient, test } from './journey.ts';
+import { subPath } from './playwright.config.ts';
 
-test.use({ baseURL: 'http://localhost:4175' });
+test.use({ baseURL: `http://localhost:${subPath.port}` });
 
 test('built for a sub-path, the whole way works there and never leaves it', async ({ page }) => {
   const me = patient(page);
