@@ -1,4 +1,5 @@
 import './options.css';
+import './options-print.css';
 
 export { AllOptionsPage } from './all-options-page.tsx';
 export { OptionsPage } from './options-page.tsx';

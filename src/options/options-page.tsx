@@ -8,6 +8,7 @@ import { words } from '#words';
 import { AnswerSentence } from './answer-sentence.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { foldedGroups, type Group, grouped } from './groups.ts';
+import { OptionsOnPaper } from './on-paper.tsx';
 import { OptionCard } from './option-card.tsx';
 import { allOptionsPath } from './paths.ts';
 import { PlanCard } from './plan-card.tsx';
@@ -31,7 +32,8 @@ export function OptionsPage() {
 }
 
 function Result({ answers }: { answers: Answers }) {
-  const { caveats, options, plans } = useMemo(() => assess(answers), [answers]);
+  const result = useMemo(() => assess(answers), [answers]);
+  const { caveats, options, plans } = result;
   const [, ...others] = caveats;
   const acneFirst = answers.details?.activeAcne === 'yes';
   const general = forEveryone.filter((id) => !(acneFirst && id === 'do-not-pick'));
@@ -40,7 +42,8 @@ function Result({ answers }: { answers: Answers }) {
   return (
     <Page width="wide" back={{ href: flowPaths.check, label: words.common.back }}>
       <PageHeading>{text.options.title}</PageHeading>
-      <ConsultDoctor />
+      <ConsultDoctor brief />
+      <OptionsOnPaper answers={answers} result={result} />
       <div className="options-layout">
         <div className="rail">
           <AnswerSentence answers={answers} />

@@ -41,7 +41,7 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
         <UnverifiedMark id={id} />
       </p>
       {id === 'no-procedure' && <p>{text.options.naturalCourse}</p>}
-      <ConsultDoctor />
+      <ConsultDoctor brief />
       <SceneSteps key={id} id={id} skinType={answers?.skinType} />
       {own && (
         <section aria-labelledby="yours">

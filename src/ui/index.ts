@@ -1,6 +1,7 @@
 import './base.css';
 import './tokens.css';
 import './blocks.css';
+import './print.css';
 
 export { Button, LinkButton } from './button.tsx';
 export { Chip } from './chip.tsx';
