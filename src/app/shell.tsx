@@ -1,10 +1,10 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { allOptionsPath } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
-import { safeStorage } from '#storage';
+import { adoptKept, safeStorage } from '#storage';
 import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -13,6 +13,7 @@ const { app } = words;
 
 /** What stands on every page: skip link, header, main content, footer with erase and settings. */
 export function Shell({ children }: { children: ReactNode }) {
+  useLayoutEffect(adoptKept, []);
   return (
     <>
       <header className="header">

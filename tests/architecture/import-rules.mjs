@@ -12,7 +12,7 @@ const allowed = {
   'src/ui': { rooms: [], libraries: ['react', 'wouter'] },
   'src/figures': { rooms: ['rules'], libraries: ['react'] },
   'src/words': { rooms: ['rules'], libraries: [] },
-  'src/storage': { rooms: [], libraries: ['zod'] },
+  'src/storage': { rooms: [], libraries: ['zod', 'zustand'] },
   'src/statements': { rooms: ['rules', 'src/ui', 'src/words'], libraries: ['react'] },
 };
 
