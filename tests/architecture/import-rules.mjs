@@ -3,8 +3,8 @@
  * Run by `npm run check:imports`, which every build starts with.
  */
 
-const rooms = ['app', 'questionnaire', 'options', 'statements', 'storage', 'figures', 'words', 'ui'];
-const features = '(questionnaire|options)';
+const rooms = ['app', 'questionnaire', 'options', 'visit', 'statements', 'storage', 'figures', 'words', 'ui'];
+const features = '(questionnaire|options|visit)';
 
 /** What each room may reach, beside itself. Libraries by package name. */
 const allowed = {
