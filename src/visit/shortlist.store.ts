@@ -1,23 +1,33 @@
 import * as z from 'zod/mini';
-import { type TreatmentId, treatmentIds } from '#rules';
+import { type PlanId, planIds, type TreatmentId, treatmentIds } from '#rules';
 import { keptStore } from '#storage';
 
-/** The options a person wants to talk about. Always in the article's order, whatever the order of choosing. */
-const schema = z.strictObject({
-  options: z.array(z.enum(treatmentIds)).check(z.maxLength(treatmentIds.length)),
-});
+/** What a person wants to talk about: options and plans, each once, in the order of the rules. */
+const schema = z.strictObject({ options: listOf(treatmentIds), plans: listOf(planIds) });
 export type Shortlist = z.output<typeof schema>;
+
+function listOf<Id extends string>(ids: readonly Id[]) {
+  return z.array(z.enum(ids)).check(z.refine((list) => new Set(list).size === list.length));
+}
 
 export const useShortlist = keptStore<Shortlist>({
   name: 'shortlist',
   version: 1,
   schema,
-  empty: { options: [] },
+  empty: { options: [], plans: [] },
 });
 
 /** Puts an option on the shortlist, or takes it off again. */
 export function toggleShortlisted(id: TreatmentId): void {
-  const { options } = useShortlist.getState();
-  const chosen = new Set(options.includes(id) ? options.filter((other) => other !== id) : [...options, id]);
-  useShortlist.setState({ options: treatmentIds.filter((each) => chosen.has(each)) });
+  useShortlist.setState(({ options }) => ({ options: toggled(treatmentIds, options, id) }));
+}
+
+/** Puts a plan on the shortlist, or takes it off again. */
+export function togglePlan(id: PlanId): void {
+  useShortlist.setState(({ plans }) => ({ plans: toggled(planIds, plans, id) }));
+}
+
+/** In the order of the rules, whatever the order of choosing. */
+function toggled<Id>(all: readonly Id[], chosen: readonly Id[], id: Id): Id[] {
+  return all.filter((each) => (each === id) !== chosen.includes(each));
 }
