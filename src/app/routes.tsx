@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { AllOptionsPage, allOptionsPath, OptionsPage, TreatmentPage, treatmentPath } from '#options';
 import {
   CheckPage,
@@ -39,8 +39,24 @@ export const routes: readonly Route[] = [
   })),
 ];
 
+/** The building blocks on show. Only while developing: a build leaves the page out, with everything it imports. */
+const BlocksPage = import.meta.env.DEV ? lazy(() => import('./blocks/blocks-page.tsx')) : undefined;
+const whileDeveloping: readonly Route[] = BlocksPage
+  ? [
+      {
+        path: '/blocks/',
+        title: 'Building blocks',
+        page: (
+          <Suspense fallback={null}>
+            <BlocksPage />
+          </Suspense>
+        ),
+      },
+    ]
+  : [];
+
 /** The route at an address, with or without the closing slash. */
 export function routeAt(path: string): Route | undefined {
   const closed = path.endsWith('/') ? path : `${path}/`;
-  return routes.find((route) => route.path === closed);
+  return [...routes, ...whileDeveloping].find((route) => route.path === closed);
 }

@@ -1,6 +1,10 @@
 /** Words of the shell: header, footer, titles, faults. */
 export const app = {
   name: 'Scar Options',
+  /** For search engines and shared links. `index.html` and the manifest say the same. */
+  description:
+    'A decision aid for sunken acne scars. See what one published article names for scars like yours, and what to ask a doctor.',
+  sharePicture: 'Three kinds of acne scar, drawn from the side: ice pick, boxcar and rolling.',
   title: (page: string) => `${page} · Scar Options`,
   errorTitle: (title: string) => `Error: ${title}`,
   skipLink: 'Skip to the main content',
