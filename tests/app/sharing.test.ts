@@ -31,21 +31,21 @@ describe('what a page says of itself where its link is shared', () => {
 
   test('names addresses in full where the site knows its own', () => {
     const tags = read('https://example.org');
-    expect(tags.get('og:image')).toBe('https://example.org/scars/share.png');
+    expect(tags.get('og:image')).toBe('https://example.org/scars/link-picture.png');
     expect(tags.get('og:url')).toBe('https://example.org/scars/treatments/aha/');
     expect(tags.get('canonical')).toBe('https://example.org/scars/treatments/aha/');
   });
 
   test('claims no address where the site does not know its own', () => {
     const tags = read(undefined);
-    expect(tags.get('og:image')).toBe('/scars/share.png');
+    expect(tags.get('og:image')).toBe('/scars/link-picture.png');
     expect(tags.has('og:url')).toBe(false);
     expect(tags.has('canonical')).toBe(false);
   });
 
   test('claims none for the page that stands in for every wrong address', () => {
     const tags = read('https://example.org', '/404.html');
-    expect(tags.get('og:image')).toBe('https://example.org/scars/share.png');
+    expect(tags.get('og:image')).toBe('https://example.org/scars/link-picture.png');
     expect(tags.has('og:url')).toBe(false);
     expect(tags.has('canonical')).toBe(false);
   });

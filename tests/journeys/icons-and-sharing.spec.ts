@@ -75,9 +75,9 @@ for (const [place, base, origin] of [
       expect(await page.locator('meta[name="description"]').getAttribute('content')).toBe(
         words.app.description,
       );
-      expect(await tag('og:image')).toBe(`${base}share.png`);
+      expect(await tag('og:image')).toBe(`${base}link-picture.png`);
       expect([await tag('og:image:width'), await tag('og:image:height')]).toEqual(['1200', '630']);
-      const picture = await isThere(request, `${base}share.png`, 'image/png', '1200x630');
+      const picture = await isThere(request, `${base}link-picture.png`, 'image/png', '1200x630');
       expect(picture.length).toBeLessThan(80_000);
     });
   });

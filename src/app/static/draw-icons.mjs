@@ -40,20 +40,20 @@ async function shared() {
     server: { middlewareMode: true, ws: false },
     optimizeDeps: { noDiscovery: true },
   });
-  const { sharePicture } = await vite.ssrLoadModule('/src/app/share-picture.tsx');
+  const { sharePicture } = await vite.ssrLoadModule('/src/app/link-picture.tsx');
   const markup = sharePicture();
   await vite.close();
   const face = 'node_modules/@fontsource-variable/faustina/files/faustina-latin-wght-normal.woff2';
   const font = `@font-face{font-family:Faustina;font-weight:300 800;src:url(data:font/woff2;base64,${await readFile(face, 'base64')})}`;
   const [tokens, figures, own] = await Promise.all(
-    ['src/ui/tokens.css', 'src/figures/figures.css', 'src/app/static/share-picture.css'].map((file) =>
+    ['src/ui/tokens.css', 'src/figures/figures.css', 'src/app/static/link-picture.css'].map((file) =>
       readFile(file, 'utf8'),
     ),
   );
   // The face named in the tokens is an address only the build can follow.
   const colours = tokens?.replace(/@font-face\s*{[^}]*}/g, '');
   const html = `<!doctype html><style>${font}${colours}${figures}${own}</style>${markup}`;
-  return { file: 'share.png', width: 1200, height: 630, html };
+  return { file: 'link-picture.png', width: 1200, height: 630, html };
 }
 
 const executablePath = installedChromium();

@@ -31,7 +31,7 @@ export function sharingTags({ path, title, site, base, origin = '' }: Shared): s
     property('og:site_name', site.name),
     property('og:title', title),
     property('og:description', site.description),
-    property('og:image', address('share.png')),
+    property('og:image', address('link-picture.png')),
     property('og:image:width', '1200'),
     property('og:image:height', '630'),
     property('og:image:alt', site.picture),
