@@ -13,11 +13,12 @@ import {
   StartPage,
 } from '#questionnaire';
 import { treatmentIds } from '#rules';
+import { SheetPage, visitPaths } from '#visit';
 import { words } from '#words';
 
 export type Route = { readonly path: string; readonly title: string; readonly page: ReactNode };
 
-const { questions, start, check, scarTypeHelp, skinTypeHelp, option } = words;
+const { questions, start, check, scarTypeHelp, skinTypeHelp, option, visit } = words;
 
 /** Every page there is: its address, its title, what it shows. Each becomes a file of its own when built. */
 export const routes: readonly Route[] = [
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   { path: flowPaths.details, title: questions.details.title, page: <DetailsPage /> },
   { path: flowPaths.check, title: check.title, page: <CheckPage /> },
   { path: flowPaths.options, title: option.options.title, page: <OptionsPage /> },
+  { path: visitPaths.sheet, title: visit.sheet.title, page: <SheetPage /> },
   { path: allOptionsPath, title: option.all.title, page: <AllOptionsPage /> },
   ...treatmentIds.map((id) => ({
     path: treatmentPath(id),

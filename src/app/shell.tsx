@@ -5,6 +5,7 @@ import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved }
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { adoptKept, safeStorage } from '#storage';
+import { visitPaths } from '#visit';
 import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -65,6 +66,13 @@ function Navigation() {
           <li>
             <Link href={flowPaths.options} aria-current={current(flowPaths.options)}>
               {app.yourOptions}
+            </Link>
+          </li>
+        )}
+        {answers && (
+          <li>
+            <Link href={visitPaths.sheet} aria-current={current(visitPaths.sheet)}>
+              {app.visitSheet}
             </Link>
           </li>
         )}

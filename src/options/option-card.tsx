@@ -3,6 +3,7 @@ import { scenesOf, TreatmentScene } from '#figures';
 import { type Answers, type OptionAssessment, type SkinType, type TreatmentId, treatments } from '#rules';
 import { Sourced } from '#statements';
 import { Disclosure } from '#ui';
+import { ShortlistButton } from '#visit';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
 import { treatmentPath } from './paths.ts';
@@ -67,6 +68,7 @@ export function OptionCard({
       <Disclosure summary={text.options.cautionsFor(name, firm.length, cautions.length)}>
         <Cautions cautions={cautions} />
       </Disclosure>
+      <ShortlistButton id={id} />
       <p className="plain-links">
         <Link href={treatmentPath(id)}>{text.options.detailLink(name)}</Link>
       </p>

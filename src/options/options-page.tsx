@@ -4,6 +4,7 @@ import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Disclosure, LinkButton, Page, PageHeading } from '#ui';
+import { ShortlistRail } from '#visit';
 import { words } from '#words';
 import { AnswerSentence } from './answer-sentence.tsx';
 import { CaveatList } from './caveat-list.tsx';
@@ -59,6 +60,7 @@ function Result({ answers }: { answers: Answers }) {
               ))}
             </ul>
           </nav>
+          <ShortlistRail />
         </div>
         <div className="options-main">
           {fromAnswers.length > 0 && (

@@ -11,6 +11,7 @@ import {
 } from '#rules';
 import { ConsultDoctor, SourcedList } from '#statements';
 import { Field, FieldList, Page, PageHeading } from '#ui';
+import { ShortlistButton } from '#visit';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
 import { allOptionsPath, treatmentPath } from './paths.ts';
@@ -42,6 +43,7 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
       </p>
       {id === 'no-procedure' && <p>{text.options.naturalCourse}</p>}
       <ConsultDoctor brief />
+      <ShortlistButton id={id} />
       <SceneSteps key={id} id={id} skinType={answers?.skinType} />
       {own && (
         <section aria-labelledby="yours">

@@ -1,5 +1,10 @@
+import './visit.css';
+
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';
 export { useQuestionEdits } from './questions.store.ts';
-export { toggleShortlisted, useShortlist } from './shortlist.store.ts';
+export { SheetPage } from './sheet-page.tsx';
+export { useShortlist } from './shortlist.store.ts';
+export { PlanButton, ShortlistButton } from './shortlist-button.tsx';
+export { ShortlistRail } from './shortlist-rail.tsx';
 export { useWhatMatters } from './what-matters.store.ts';

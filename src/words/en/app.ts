@@ -11,6 +11,7 @@ export const app = {
   navigation: 'Main',
   allOptions: 'All options',
   yourOptions: 'Your options',
+  visitSheet: 'Visit sheet',
   footer: {
     privacy: 'Your answers stay on this device. There is no account and no tracking.',
     purpose: 'For learning and for preparing a visit to a doctor. It is not medical advice.',
