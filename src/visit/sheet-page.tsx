@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { answerLines, flowPaths, useCompleteAnswers } from '#questionnaire';
-import { type Answers, assess, rulesDate, rulesVersion } from '#rules';
+import { type AnswerLine, answerLines, flowPaths, useCompleteAnswers } from '#questionnaire';
+import { type Answers, assess, detailIds, rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Button, LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
@@ -36,10 +36,10 @@ function Sheet({ answers }: { answers: Answers }) {
             <section aria-labelledby="sheet-answers">
               <h2 id="sheet-answers">{text.answers}</h2>
               <dl className="sheet-answers">
-                {answerLines(answers).map(({ question, chosen }) => (
+                {saidLines(answers).map(({ question, chosen }) => (
                   <div key={question}>
                     <dt>{words.questionNames[question]}</dt>
-                    <dd>{chosen.length > 0 ? chosen.join(', ') : words.check.unanswered}</dd>
+                    <dd>{chosen.join(', ')}</dd>
                   </div>
                 ))}
               </dl>
@@ -64,13 +64,6 @@ function Sheet({ answers }: { answers: Answers }) {
                 <Link href={visitPaths.whatMatters}>{text.changeMatters}</Link>
               </p>
             </section>
-            <Notes />
-          </div>
-          <div>
-            <section aria-labelledby="sheet-questions">
-              <h2 id="sheet-questions">{text.questions}</h2>
-              <QuestionList {...questions} />
-            </section>
             <section aria-labelledby="sheet-tell">
               <h2 id="sheet-tell">{text.tell}</h2>
               <ul className="sheet-tell">
@@ -78,6 +71,13 @@ function Sheet({ answers }: { answers: Answers }) {
                   <li key={item}>{item}</li>
                 ))}
               </ul>
+            </section>
+            <Notes />
+          </div>
+          <div>
+            <section aria-labelledby="sheet-questions">
+              <h2 id="sheet-questions">{text.questions}</h2>
+              <QuestionList {...questions} />
             </section>
           </div>
         </div>
@@ -89,6 +89,14 @@ function Sheet({ answers }: { answers: Answers }) {
       </div>
     </Page>
   );
+}
+
+/** What was said. A detail left open says nothing: where it matters it stands among the questions. */
+function saidLines(answers: Answers): readonly AnswerLine[] {
+  const open = detailIds
+    .filter((id) => (answers.details?.[id] ?? 'unsure') === 'unsure')
+    .map((id) => `details.${id}`);
+  return answerLines(answers).filter(({ question }) => !open.includes(question));
 }
 
 /** Where the browser can't print by itself, as inside some apps, it says so instead. */
