@@ -72,13 +72,13 @@ function Sheet({ answers }: { answers: Answers }) {
                 ))}
               </ul>
             </section>
-            <Notes />
           </div>
           <div>
             <section aria-labelledby="sheet-questions">
               <h2 id="sheet-questions">{text.questions}</h2>
               <QuestionList {...questions} />
             </section>
+            <Notes />
           </div>
         </div>
         <DoctorPart />
