@@ -55,11 +55,7 @@ function Navigation() {
         {app.name}
       </Link>
       <ul>
-        <li>
-          <Link href={allOptionsPath} aria-current={current(allOptionsPath)}>
-            {app.allOptions}
-          </Link>
-        </li>
+        {/* First, and so that nothing else moves: it is only known after the page has been painted. */}
         {answers && (
           <li>
             <Link href={flowPaths.options} aria-current={current(flowPaths.options)}>
@@ -67,6 +63,11 @@ function Navigation() {
             </Link>
           </li>
         )}
+        <li>
+          <Link href={allOptionsPath} aria-current={current(allOptionsPath)}>
+            {app.allOptions}
+          </Link>
+        </li>
       </ul>
     </nav>
   );
