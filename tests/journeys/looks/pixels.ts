@@ -2,9 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 
 export type Crop = { readonly width: number; readonly height: number; readonly grey: readonly number[] };
 
-/** What the screen shows of an element, as brightness alone, from 0 to 255: no colour can help here. */
-export async function crop(page: Page, element: Locator): Promise<Crop> {
-  const base64 = (await element.screenshot()).toString('base64');
+/** What the screen shows of an element, as brightness alone, from 0 to 255: no colour can help. */
+export async function crop(page: Page, element: Locator, around = 0): Promise<Crop> {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error('nothing to be seen');
+  const clip = {
+    x: box.x - around,
+    y: box.y - around,
+    width: box.width + 2 * around,
+    height: box.height + 2 * around,
+  };
+  const base64 = (await page.screenshot({ clip })).toString('base64');
   return page.evaluate(async (png) => {
     const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -6,58 +6,71 @@ import { openAll } from './stops.ts';
 /** Small marks are compared as a good screen shows them. */
 test.use({ deviceScaleFactor: 2, viewport: { width: 1280, height: 900 } });
 
-type Sight = { readonly name: string; readonly see: (page: Page) => Promise<void> };
+type Sight = { readonly name: string; readonly see: () => Promise<unknown> };
 
-const sights: readonly Sight[] = [
-  ...(['light', 'dark'] as const).map((colorScheme) => ({
-    name: `in forced colours, ${colorScheme}`,
-    see: (page: Page) => page.emulateMedia({ forcedColors: 'active', colorScheme }),
-  })),
-  ...(['achromatopsia', 'protanopia', 'deuteranopia', 'tritanopia'] as const).map((type) => ({
-    name: `with ${type}`,
-    see: async (page: Page) => {
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send('Emulation.setEmulatedVisionDeficiency', { type });
-    },
-  })),
-];
-
-for (const { name, see } of sights) {
-  test(`${name}: what is chosen, missing, named, fitting and drawn can be told by shape or word`, async ({
-    page,
-  }) => {
-    test.slow();
-    await see(page);
-    await chosenFromNotChosen(page);
-    const me = patient(page);
-    await me.answer(['Ice pick', 'Boxcar', 'Rolling'], 'Deep', 'Type V', 'A few days');
-    await openAll(page);
-    await marksFromEachOther(page);
-    await cellsFromEachOther(page);
-    await cautionsByWord(page);
-    const pictures = page.locator('.option-picture .drawing');
-    for (const picture of [pictures.first(), pictures.nth(1)])
-      expect(drawn(await crop(page, picture))).toBeGreaterThan(0.02);
-  });
+/** The ways of seeing without the colours as they were meant. */
+async function sightsOf(page: Page): Promise<readonly Sight[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const deficient = (type: 'none' | 'achromatopsia' | 'protanopia' | 'deuteranopia' | 'tritanopia') =>
+    devtools.send('Emulation.setEmulatedVisionDeficiency', { type });
+  return [
+    ...(['achromatopsia', 'protanopia', 'deuteranopia', 'tritanopia'] as const).map((type) => ({
+      name: type,
+      see: () => deficient(type),
+    })),
+    ...(['light', 'dark'] as const).map((colorScheme) => ({
+      name: `forced colours, ${colorScheme}`,
+      see: async () => {
+        await deficient('none');
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      },
+    })),
+  ];
 }
 
-async function chosenFromNotChosen(page: Page): Promise<void> {
+test('what is chosen can be told from what is not, however colours are seen', async ({ page }) => {
   const me = patient(page);
+  const sights = await sightsOf(page);
   await me.start();
   await me.next();
   await expect(page.locator('.error-text')).toContainText('Error:');
+  const input = page.getByRole('checkbox').first();
   const card = page.locator('.choice').first();
-  const before = await crop(page, card);
-  await page.getByRole('checkbox').first().check();
-  await page.mouse.move(0, 0);
-  await page.getByRole('heading', { level: 1 }).focus();
-  const after = await crop(page, card);
-  // A tick and a frame: lines, so not much of the whole card.
-  expect(difference(before, after)).toBeGreaterThan(0.005);
-}
+  for (const { name, see } of sights) {
+    await see();
+    const states: Crop[] = [];
+    for (const chosen of [false, true]) {
+      await input.setChecked(chosen);
+      await page.mouse.move(0, 0);
+      await page.getByRole('heading', { level: 1 }).focus();
+      states.push(await crop(page, card.locator('input'), 30));
+    }
+    const [before, after] = states;
+    if (!before || !after) throw new Error('two states are compared');
+    // A tick and a thicker edge.
+    expect(difference(before, after), name).toBeGreaterThan(0.1);
+  }
+});
+
+test('standings, recovery, cautions and drawings can be told apart, however colours are seen', async ({
+  page,
+}) => {
+  const sights = await sightsOf(page);
+  await patient(page).answer(['Ice pick', 'Boxcar', 'Rolling'], 'Deep', 'Type V', 'A few days');
+  await openAll(page);
+  await cautionsByWord(page);
+  const pictures = page.locator('.option-picture .drawing');
+  for (const { name, see } of sights) {
+    await see();
+    expect(await marksThatLookAlike(page), name).toEqual([]);
+    await cellsFromEachOther(page, name);
+    for (const picture of [pictures.first(), pictures.nth(1)])
+      expect(drawn(await crop(page, picture)), name).toBeGreaterThan(0.02);
+  }
+});
 
 /** One crop of each mark by its word: all shapes differ, and the same shape is the same elsewhere. */
-async function marksFromEachOther(page: Page): Promise<void> {
+async function marksThatLookAlike(page: Page): Promise<readonly string[]> {
   const words = await page.locator('.mark').allTextContents();
   const seen = new Map<string, Crop>();
   for (const [index, word] of words.entries()) {
@@ -66,16 +79,15 @@ async function marksFromEachOther(page: Page): Promise<void> {
   }
   expect(seen.size).toBeGreaterThanOrEqual(8);
   const shapes = [...seen];
-  const alike = shapes.flatMap(([word, one], index) =>
+  return shapes.flatMap(([word, one], index) =>
     shapes
       .slice(index + 1)
       .flatMap(([other, two]) => (difference(one, two) < 0.06 ? [`${word} = ${other}`] : [])),
   );
-  expect(alike).toEqual([]);
 }
 
 /** The cells of the recovery bars: still healing, over, unknown. */
-async function cellsFromEachOther(page: Page): Promise<void> {
+async function cellsFromEachOther(page: Page, name: string): Promise<void> {
   const cell = (which: string) => page.locator(`.recovery-scale g${which} > .cell`).first();
   const crops = [
     await crop(page, cell(':has(.taken)')),
@@ -83,11 +95,11 @@ async function cellsFromEachOther(page: Page): Promise<void> {
     await crop(page, cell(':not(:has(.taken, .hatch))')),
   ] as const;
   const [taken, unknown, over] = crops;
-  expect(difference(taken, over)).toBeGreaterThan(0.2);
-  expect(difference(taken, unknown)).toBeGreaterThan(0.2);
-  expect(difference(unknown, over)).toBeGreaterThan(0.05);
+  expect(difference(taken, over), name).toBeGreaterThan(0.2);
+  expect(difference(taken, unknown), name).toBeGreaterThan(0.2);
+  expect(difference(unknown, over), name).toBeGreaterThan(0.05);
   const limit = await crop(page, page.locator('.recovery-scale .limit').first());
-  expect(drawn(limit)).toBeGreaterThan(0.2);
+  expect(drawn(limit), name).toBeGreaterThan(0.2);
 }
 
 /** How firm a caution is stands before it in words. */
