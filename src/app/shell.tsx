@@ -57,11 +57,7 @@ function Navigation() {
         {app.name}
       </Link>
       <ul>
-        <li>
-          <Link href={allOptionsPath} aria-current={current(allOptionsPath)}>
-            {app.allOptions}
-          </Link>
-        </li>
+        {/* First, and so that nothing else moves: it is only known after the page has been painted. */}
         {answers && (
           <li>
             <Link href={flowPaths.options} aria-current={current(flowPaths.options)}>
@@ -76,6 +72,11 @@ function Navigation() {
             </Link>
           </li>
         )}
+        <li>
+          <Link href={allOptionsPath} aria-current={current(allOptionsPath)}>
+            {app.allOptions}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expect, patient } from '../journey.ts';
+
+export type Visit = (stop: string) => Promise<void>;
+
+/** Unfolds everything, so that what is folded is judged too. */
+export function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
+/**
+ * Once past every kind of page there is, in every state it can be in: a spec says what to measure at each stop.
+ * What a journey provokes on purpose: the page that does not exist answers with 404.
+ */
+export async function everyStop(page: Page, visit: Visit): Promise<void> {
+  const me = patient(page);
+  await page.goto('/nowhere/');
+  await visit('not found');
+  await page.goto('/treatments/');
+  await visit('all options');
+  await page.goto('/treatments/home-microneedling/');
+  await openAll(page);
+  await visit('a treatment without answers, unfolded');
+  await page.goto('/');
+  await visit('start');
+  await toTheQuestions(page, visit);
+  await me.seeOptions();
+  await visit('options, folded');
+  await openAll(page);
+  await visit('options, unfolded');
+  await page.getByRole('link', { name: 'All about Fully ablative laser (CO2, erbium)' }).first().click();
+  await me.arriveAt('Fully ablative laser (CO2, erbium)');
+  await visit('a treatment with answers');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
+  await visit('start, with saved answers');
+}
+
+/** From the start page to the check page, each question empty, in error and answered. */
+async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
+  const me = patient(page);
+  const check = (name: string) => page.getByRole('radio', { name, exact: true }).first().check();
+  const inVain = async (what: string) => {
+    await visit(`${what}, empty`);
+    await page.getByRole('button', { name: /^(Continue|Use this and go back)$/ }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await visit(`${what}, in error`);
+  };
+
+  await page.getByRole('link', { name: 'Start the questions' }).click();
+  await me.arriveAt('What do your scars look like?');
+  await inVain('scar types');
+  await page.getByRole('link', { name: 'Help me tell which kind I have' }).click();
+  await me.arriveAt('Look at one of your scars');
+  await inVain('scar type helper');
+  await page.goBack();
+  await me.arriveAt('What do your scars look like?');
+  for (const type of ['Ice pick', 'Boxcar', 'Rolling'])
+    await page.getByRole('checkbox', { name: type }).check();
+  await visit('scar types, answered');
+  await me.next();
+
+  await me.arriveAt('How deep are your deepest scars?');
+  await inVain('depth');
+  await check('Deep');
+  await visit('depth, answered');
+  await me.next();
+
+  await me.arriveAt('How does your skin react to the sun?');
+  await inVain('skin type');
+  await page.getByRole('link', { name: 'Help me find my skin type' }).click();
+  await me.arriveAt('Find your skin type');
+  await inVain('skin type helper');
+  for (const answer of ['Moderate brown', 'Sometimes', 'Evenly']) await check(answer);
+  await visit('skin type helper, answered');
+  await page.getByRole('button', { name: 'Use this and go back' }).click();
+  await me.arriveAt('How does your skin react to the sun?');
+  await openAll(page);
+  await visit('skin type, suggested and unfolded');
+  await me.skin('Type V');
+
+  await me.arriveAt('How long could you accept visible healing?');
+  await inVain('healing time');
+  await check('A few days');
+  await visit('healing time, answered');
+  await me.next();
+
+  await me.arriveAt('A few more details');
+  await visit('details, empty');
+  for (const answer of ['Narrow', 'Many', 'Yes']) await check(answer);
+  await visit('details, answered');
+  await me.next();
+  await me.arriveAt('Check your answers');
+  await visit('check');
+}
