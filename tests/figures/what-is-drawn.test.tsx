@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LayerKey, ScarFromTheSide, scenesOf, TreatmentScene } from '#figures';
 import { scarTypes, type TreatmentId, treatmentIds } from '#rules';
 import { words } from '#words';
+import { findPage, main } from '../fixtures/page.ts';
+import { openApp } from '../fixtures/render-app.tsx';
 
 /** The surface, the lower edge of the top layer, and where the fat begins, as every section is drawn. */
 const [surface, belowTopLayer, fat] = [72, 86, 178];
@@ -284,6 +286,16 @@ describe('a scar from the side', () => {
       expect(strokes(shallow)).toBe(strokes(deep));
     }
   });
+});
+
+test.each([
+  ['/questions/scar-type/', 'What do your scars look like?'],
+  ['/questions/depth/', 'How deep are your deepest scars?'],
+  ['/treatments/subcision/', 'Subcision'],
+])('the layers are named once beside the sections on %s', async (address, heading) => {
+  openApp(address, { scarTypes: ['rolling'] });
+  await findPage(heading);
+  expect(main().querySelectorAll('.layer-key')).toHaveLength(1);
 });
 
 test('the layers are named once, from the top down, beside pieces of pattern that are decoration', () => {

@@ -91,12 +91,12 @@ export function Tethers({ dip, cutAt }: { dip: Dip; cutAt?: number }) {
   return hollowsOf(dip).map((x) => {
     const pieces =
       cutAt === undefined
-        ? [`M${x} ${top}V${bottom}`]
-        : [`M${x} ${top}V${cutAt - 15}`, `M${x} ${cutAt + 15}V${bottom}`];
+        ? { whole: `M${x} ${top}V${bottom}` }
+        : { above: `M${x} ${top}V${cutAt - 15}`, below: `M${x} ${cutAt + 15}V${bottom}` };
     return (
       <g key={x}>
-        {pieces.map((piece) => (
-          <g key={piece}>
+        {Object.entries(pieces).map(([name, piece]) => (
+          <g key={name}>
             <path className="tether" d={piece} />
             <path className="twist" d={piece} />
           </g>
