@@ -1,6 +1,7 @@
 import './base.css';
 import './tokens.css';
 import './blocks.css';
+import './table.css';
 import './print.css';
 
 export { Button, LinkButton } from './button.tsx';
@@ -14,3 +15,4 @@ export { Notice } from './notice.tsx';
 export { Page, PageHeading } from './page.tsx';
 export { Progress } from './progress.tsx';
 export { Question } from './question.tsx';
+export { Table, type TableColumn, type TableRow } from './table.tsx';
