@@ -1,7 +1,9 @@
 import './options.css';
 import './options-print.css';
+import './compare/compare.css';
 
 export { AllOptionsPage } from './all-options-page.tsx';
+export { ComparePage } from './compare/compare-page.tsx';
 export { OptionsPage } from './options-page.tsx';
-export { allOptionsPath, treatmentPath } from './paths.ts';
+export { allOptionsPath, comparePath, treatmentPath } from './paths.ts';
 export { TreatmentPage } from './treatment-page.tsx';

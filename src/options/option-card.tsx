@@ -12,6 +12,7 @@ import { Recovery } from './recovery.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
 import { FitMark, StandingMark } from './standing-mark.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
+import { WhatMattersDisclosure } from './what-matters.tsx';
 
 const text = words.option;
 
@@ -67,6 +68,7 @@ export function OptionCard({
       <Disclosure summary={text.options.cautionsFor(name, firm.length, cautions.length)}>
         <Cautions cautions={cautions} />
       </Disclosure>
+      <WhatMattersDisclosure id={id} />
       <p className="plain-links">
         <Link href={treatmentPath(id)}>{text.options.detailLink(name)}</Link>
       </p>
