@@ -42,4 +42,4 @@ export { type TreatmentId, treatmentIds, treatments } from './treatments/index.t
 export { type Profile, type ProfileField, profileFields, type Treatment } from './treatments/treatment.ts';
 export { rulesDate, rulesVersion } from './version.ts';
 export { scarTypeAnswers, whatIf } from './what-if.ts';
-export { type ConcernId, concerns } from './what-matters.ts';
+export { type ConcernId, concerns, fieldOf, saidOn } from './what-matters.ts';

@@ -1,5 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { AllOptionsPage, allOptionsPath, OptionsPage, TreatmentPage, treatmentPath } from '#options';
+import {
+  AllOptionsPage,
+  allOptionsPath,
+  ComparePage,
+  comparePath,
+  OptionsPage,
+  TreatmentPage,
+  treatmentPath,
+} from '#options';
 import {
   CheckPage,
   DepthPage,
@@ -13,12 +21,12 @@ import {
   StartPage,
 } from '#questionnaire';
 import { treatmentIds } from '#rules';
-import { SheetPage, visitPaths } from '#visit';
+import { SheetPage, visitPaths, WhatMattersPage } from '#visit';
 import { words } from '#words';
 
 export type Route = { readonly path: string; readonly title: string; readonly page: ReactNode };
 
-const { questions, start, check, scarTypeHelp, skinTypeHelp, option, visit } = words;
+const { questions, start, check, scarTypeHelp, skinTypeHelp, option, visit, whatMatters, compare } = words;
 
 /** Every page there is: its address, its title, what it shows. Each becomes a file of its own when built. */
 export const routes: readonly Route[] = [
@@ -33,6 +41,8 @@ export const routes: readonly Route[] = [
   { path: flowPaths.check, title: check.title, page: <CheckPage /> },
   { path: flowPaths.options, title: option.options.title, page: <OptionsPage /> },
   { path: visitPaths.sheet, title: visit.sheet.title, page: <SheetPage /> },
+  { path: visitPaths.whatMatters, title: whatMatters.title, page: <WhatMattersPage /> },
+  { path: comparePath, title: compare.title, page: <ComparePage /> },
   { path: allOptionsPath, title: option.all.title, page: <AllOptionsPage /> },
   ...treatmentIds.map((id) => ({
     path: treatmentPath(id),

@@ -13,6 +13,7 @@ import { Recovery } from './recovery.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
 import { FitMark, StandingMark } from './standing-mark.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
+import { WhatMattersDisclosure } from './what-matters.tsx';
 
 const text = words.option;
 
@@ -69,6 +70,7 @@ export function OptionCard({
         <Cautions cautions={cautions} />
       </Disclosure>
       <ShortlistButton id={id} />
+      <WhatMattersDisclosure id={id} />
       <p className="plain-links">
         <Link href={treatmentPath(id)}>{text.options.detailLink(name)}</Link>
       </p>

@@ -4,14 +4,14 @@ import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Disclosure, LinkButton, Page, PageHeading } from '#ui';
-import { ShortlistRail } from '#visit';
+import { ShortlistRail, visitPaths } from '#visit';
 import { words } from '#words';
 import { AnswerSentence } from './answer-sentence.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { foldedGroups, type Group, grouped } from './groups.ts';
 import { OptionsOnPaper } from './on-paper.tsx';
 import { OptionCard } from './option-card.tsx';
-import { allOptionsPath } from './paths.ts';
+import { allOptionsPath, comparePath } from './paths.ts';
 import { PlanCard } from './plan-card.tsx';
 import { RulesLine } from './rules-line.tsx';
 
@@ -61,6 +61,10 @@ function Result({ answers }: { answers: Answers }) {
             </ul>
           </nav>
           <ShortlistRail />
+          <p className="plain-links rail-links">
+            <Link href={visitPaths.whatMatters}>{words.whatMatters.title}</Link>
+            <Link href={comparePath}>{words.compare.link}</Link>
+          </p>
         </div>
         <div className="options-main">
           {fromAnswers.length > 0 && (

@@ -1,10 +1,12 @@
 import './base.css';
 import './tokens.css';
 import './blocks.css';
+import './check-list.css';
 import './table.css';
 import './print.css';
 
 export { Button, LinkButton } from './button.tsx';
+export { CheckList } from './check-list.tsx';
 export { Chip } from './chip.tsx';
 export { ChoiceGroup, type ChoiceOption } from './choice-group.tsx';
 export { Disclosure } from './disclosure.tsx';

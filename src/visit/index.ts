@@ -1,4 +1,5 @@
 import './visit.css';
+import './what-matters.css';
 
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';
@@ -8,3 +9,4 @@ export { useShortlist } from './shortlist.store.ts';
 export { PlanButton, ShortlistButton } from './shortlist-button.tsx';
 export { ShortlistRail } from './shortlist-rail.tsx';
 export { useWhatMatters } from './what-matters.store.ts';
+export { WhatMattersPage } from './what-matters-page.tsx';
