@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { AllOptionsPage, allOptionsPath, OptionsPage, TreatmentPage, treatmentPath } from '#options';
+import {
+  AllOptionsPage,
+  allOptionsPath,
+  OptionsPage,
+  TreatmentPage,
+  treatmentPath,
+  WhatIfPage,
+  whatIfPath,
+} from '#options';
 import {
   CheckPage,
   DepthPage,
@@ -31,6 +39,7 @@ export const routes: readonly Route[] = [
   { path: flowPaths.details, title: questions.details.title, page: <DetailsPage /> },
   { path: flowPaths.check, title: check.title, page: <CheckPage /> },
   { path: flowPaths.options, title: option.options.title, page: <OptionsPage /> },
+  { path: whatIfPath, title: words.whatIf.page.title, page: <WhatIfPage /> },
   { path: allOptionsPath, title: option.all.title, page: <AllOptionsPage /> },
   ...treatmentIds.map((id) => ({
     path: treatmentPath(id),

@@ -1,7 +1,10 @@
 import './options.css';
 import './options-print.css';
+import './what-if.css';
 
 export { AllOptionsPage } from './all-options-page.tsx';
 export { OptionsPage } from './options-page.tsx';
-export { allOptionsPath, treatmentPath } from './paths.ts';
+export { allOptionsPath, treatmentPath, whatIfPath } from './paths.ts';
 export { TreatmentPage } from './treatment-page.tsx';
+export { useForgetLastSeen } from './what-if/last-seen.store.ts';
+export { WhatIfPage } from './what-if/what-if-page.tsx';

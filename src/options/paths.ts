@@ -6,3 +6,6 @@ export const allOptionsPath = '/treatments/';
 export function treatmentPath(id: TreatmentId): string {
   return `${allOptionsPath}${id}/`;
 }
+
+/** What each other answer would change. */
+export const whatIfPath = '/what-if/';
