@@ -7,6 +7,8 @@ import {
   OptionsPage,
   TreatmentPage,
   treatmentPath,
+  WhatIfPage,
+  whatIfPath,
 } from '#options';
 import {
   CheckPage,
@@ -43,6 +45,7 @@ export const routes: readonly Route[] = [
   { path: visitPaths.sheet, title: visit.sheet.title, page: <SheetPage /> },
   { path: visitPaths.whatMatters, title: whatMatters.title, page: <WhatMattersPage /> },
   { path: comparePath, title: compare.title, page: <ComparePage /> },
+  { path: whatIfPath, title: words.whatIf.page.title, page: <WhatIfPage /> },
   { path: allOptionsPath, title: option.all.title, page: <AllOptionsPage /> },
   ...treatmentIds.map((id) => ({
     path: treatmentPath(id),

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
-import { allOptionsPath } from '#options';
+import { allOptionsPath, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
@@ -15,6 +15,7 @@ const { app } = words;
 /** What stands on every page: skip link, header, main content, footer with erase and settings. */
 export function Shell({ children }: { children: ReactNode }) {
   useLayoutEffect(adoptKept, []);
+  useForgetLastSeen();
   return (
     <>
       <header className="header">

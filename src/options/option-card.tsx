@@ -13,6 +13,7 @@ import { Recovery } from './recovery.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
 import { FitMark, StandingMark } from './standing-mark.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
+import { Steadiness } from './what-if/steadiness.tsx';
 import { WhatMattersDisclosure } from './what-matters.tsx';
 
 const text = words.option;
@@ -20,7 +21,7 @@ const text = words.option;
 /** One option: what it is, why it stands here, recovery, cautions, and the way to all about it. */
 export function OptionCard({
   option,
-  answers: { skinType, downtime: limit },
+  answers,
   reasonsOpen = false,
 }: {
   option: OptionAssessment;
@@ -28,6 +29,7 @@ export function OptionCard({
   /** Shows why at once: for what the article advises against, the reasons are the point. */
   reasonsOpen?: boolean;
 }) {
+  const { skinType, downtime: limit } = answers;
   const { treatment: id, standing, downtime, reasons, cautions } = option;
   const { setting } = treatments[id];
   const name = text.treatmentNames[id];
@@ -51,6 +53,7 @@ export function OptionCard({
         </div>
       )}
       <PerScarType option={option} />
+      <Steadiness id={id} answers={answers} />
       {reasonsOpen ? (
         <>
           <h4>{text.options.whyNot}</h4>

@@ -9,3 +9,6 @@ export const comparePath = '/compare/';
 export function treatmentPath(id: TreatmentId): string {
   return `${allOptionsPath}${id}/`;
 }
+
+/** What each other answer would change. */
+export const whatIfPath = '/what-if/';

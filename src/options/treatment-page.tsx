@@ -17,6 +17,7 @@ import { Said } from './said.tsx';
 import { SceneSteps } from './scene-steps.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
+import { FitChanges, Steadiness } from './what-if/steadiness.tsx';
 import { WhatMattersSection } from './what-matters.tsx';
 
 const text = words.option;
@@ -40,20 +41,22 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
       <ConsultDoctor brief />
       <ShortlistButton id={id} />
       <SceneSteps key={id} id={id} skinType={answers?.skinType} />
-      {own && (
+      {own && answers && (
         <section aria-labelledby="yours">
           <h2 id="yours">{text.treatment.yours}</h2>
           <p>
             <StandingMark standing={own.standing} /> {text.standings[own.standing].meaning}
           </p>
           <PerScarType option={own} />
+          <Steadiness id={id} answers={answers} />
           <h3>{text.options.why}</h3>
           <Reasons reasons={own.reasons} perScarType={own.perScarType} />
           {own.downtime.fit !== 'not-offered' && (
             <>
               <h3>{text.options.recovery}</h3>
-              <RecoveryBar id={id} limit={answers?.downtime} />
+              <RecoveryBar id={id} limit={answers.downtime} />
               <Recovery downtime={own.downtime} />
+              <FitChanges id={id} answers={answers} />
             </>
           )}
           <h3>{text.options.cautions}</h3>

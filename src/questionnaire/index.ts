@@ -1,4 +1,5 @@
 export { type AnswerLine, answerLines } from './answer-labels.ts';
+export { useChangeAnswer } from './change-answer.ts';
 export { CheckPage } from './pages/check-page.tsx';
 export { DepthPage } from './pages/depth-page.tsx';
 export { DetailsPage } from './pages/details-page.tsx';

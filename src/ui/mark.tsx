@@ -33,6 +33,17 @@ const shapes = {
       strokeWidth="2"
     />
   ),
+  /** Rests on a flat base. */
+  steady: <path d="M4 3h8v7H4zM1 13.5h14" fill="currentColor" stroke="currentColor" strokeWidth="2" />,
+  /** Up or down. */
+  movable: (
+    <path
+      d="M5 14V3M2 6l3-3.5L8 6M11 2v11M8 10l3 3.5 3-3.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    />
+  ),
 } as const;
 export type MarkShape = keyof typeof shapes;
 

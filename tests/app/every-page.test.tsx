@@ -9,9 +9,9 @@ import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
 const advice = `See a doctor before any treatment. ${statements.F120.text}`;
 
 test('there is a page for each question and each option, at an address of its own', () => {
-  expect(routes).toHaveLength(30);
-  expect(new Set(routes.map(({ path }) => path)).size).toBe(30);
-  expect(new Set(routes.map(({ title }) => title)).size).toBe(30);
+  expect(routes).toHaveLength(31);
+  expect(new Set(routes.map(({ path }) => path)).size).toBe(31);
+  expect(new Set(routes.map(({ title }) => title)).size).toBe(31);
 });
 
 test.each(routes.map(({ path, title }) => [path, title]))(

@@ -4,6 +4,16 @@ import * as figures from './figures.ts';
 import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
 import * as visit from './visit.ts';
+import * as whatIf from './what-if.ts';
 import * as concern from './what-matters.ts';
 
-export const en = { app, ...questionnaire, option: options, figure: figures, visit, compare, ...concern };
+export const en = {
+  app,
+  ...questionnaire,
+  option: options,
+  figure: figures,
+  visit,
+  compare,
+  whatIf,
+  ...concern,
+};
