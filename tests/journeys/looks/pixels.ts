@@ -2,32 +2,39 @@ import type { Locator, Page } from '@playwright/test';
 
 export type Crop = { readonly width: number; readonly height: number; readonly grey: readonly number[] };
 
-/** What the screen shows of an element, as brightness alone, from 0 to 255: no colour can help. */
-export async function crop(page: Page, element: Locator, around = 0): Promise<Crop> {
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error('nothing to be seen');
-  const clip = {
-    x: box.x - around,
-    y: box.y - around,
-    width: box.width + 2 * around,
-    height: box.height + 2 * around,
-  };
-  const base64 = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (png) => {
-    const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = bitmap;
-    const context = new OffscreenCanvas(width, height).getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, width, height);
-    const grey = Array.from({ length: width * height }, (_, pixel) => {
-      const [red = 0, green = 0, blue = 0] = data.subarray(pixel * 4, pixel * 4 + 3);
-      return Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
-    });
-    return { width, height, grey };
-  }, base64);
+/**
+ * What the screen shows of each element, as brightness alone, from 0 to 255: no colour can help.
+ * One photograph for all: they must be in the window together.
+ */
+export async function crops(page: Page, elements: readonly Locator[], around = 0): Promise<readonly Crop[]> {
+  const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
+  const photograph = (await page.screenshot()).toString('base64');
+  return page.evaluate(
+    async ([png, places, margin]) => {
+      const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
+        willReadFrequently: true,
+      });
+      if (!context) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const scale = bitmap.width / window.innerWidth;
+      return places.map((box) => {
+        if (!box || box.y - margin < 0 || box.y + box.height + margin > window.innerHeight)
+          throw new Error('not in the picture');
+        const [x, y] = [Math.round((box.x - margin) * scale), Math.round((box.y - margin) * scale)];
+        const width = Math.round((box.width + 2 * margin) * scale);
+        const height = Math.round((box.height + 2 * margin) * scale);
+        const { data } = context.getImageData(x, y, width, height);
+        const grey = Array.from({ length: width * height }, (_, pixel) => {
+          const [red = 0, green = 0, blue = 0] = data.subarray(pixel * 4, pixel * 4 + 3);
+          return Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        });
+        return { width, height, grey };
+      });
+    },
+    [photograph, boxes, around] as const,
+  );
 }
 
 /** The share of pixels that are clearly brighter in one crop than in the other. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { words } from '#words';
 import { expect, patient, test } from '../journey.ts';
-import { type Crop, crop, difference, drawn } from './pixels.ts';
+import { type Crop, crops, difference, drawn } from './pixels.ts';
 import { openAll } from './stops.ts';
 
 /** Small marks are compared as a good screen shows them. */
@@ -35,7 +36,7 @@ test('what is chosen can be told from what is not, however colours are seen', as
   await me.next();
   await expect(page.locator('.error-text')).toContainText('Error:');
   const input = page.getByRole('checkbox').first();
-  const card = page.locator('.choice').first();
+  await input.scrollIntoViewIfNeeded();
   for (const { name, see } of sights) {
     await see();
     const states: Crop[] = [];
@@ -43,7 +44,7 @@ test('what is chosen can be told from what is not, however colours are seen', as
       await input.setChecked(chosen);
       await page.mouse.move(0, 0);
       await page.getByRole('heading', { level: 1 }).focus();
-      states.push(await crop(page, card.locator('input'), 30));
+      states.push(...(await crops(page, [input], 30)));
     }
     const [before, after] = states;
     if (!before || !after) throw new Error('two states are compared');
@@ -59,47 +60,71 @@ test('standings, recovery, cautions and drawings can be told apart, however colo
   await patient(page).answer(['Ice pick', 'Boxcar', 'Rolling'], 'Deep', 'Type V', 'A few days');
   await openAll(page);
   await cautionsByWord(page);
-  const pictures = page.locator('.option-picture .drawing');
+  await layOut(page);
+  const marks = await page.locator('.mark').all();
+  const pictures = await page.locator('.drawing').all();
+  const bar = page.locator('.recovery-scale');
+  const parts = [
+    ':has(> .taken) > .cell',
+    ':has(> .hatch) > .cell',
+    ':not(:has(.taken, .hatch)) > .cell',
+    ' .limit',
+  ];
+  const named = await page.locator('.mark').allTextContents();
+  expect(named.length).toBeGreaterThanOrEqual(8);
+  expect(pictures.length).toBe(3);
   for (const { name, see } of sights) {
     await see();
-    expect(await marksThatLookAlike(page), name).toEqual([]);
-    await cellsFromEachOther(page, name);
-    for (const picture of [pictures.first(), pictures.nth(1)])
-      expect(drawn(await crop(page, picture)), name).toBeGreaterThan(0.02);
+    const seen = await crops(page, [
+      ...marks.map((mark) => mark.locator('svg')),
+      ...pictures,
+      ...parts.map((part) => bar.locator(`g${part}`).first()),
+    ]);
+    expect(lookAlike(named, seen), name).toEqual([]);
+    const [taken, unknown, over, limit] = seen.slice(-4);
+    if (!taken || !unknown || !over || !limit) throw new Error('four parts are compared');
+    expect(difference(taken, over), name).toBeGreaterThan(0.2);
+    expect(difference(taken, unknown), name).toBeGreaterThan(0.2);
+    expect(difference(unknown, over), name).toBeGreaterThan(0.05);
+    expect(drawn(limit), name).toBeGreaterThan(0.2);
+    for (const picture of seen.slice(named.length, -4)) expect(drawn(picture), name).toBeGreaterThan(0.02);
   }
 });
 
-/** One crop of each mark by its word: all shapes differ, and the same shape is the same elsewhere. */
-async function marksThatLookAlike(page: Page): Promise<readonly string[]> {
-  const words = await page.locator('.mark').allTextContents();
-  const seen = new Map<string, Crop>();
-  for (const [index, word] of words.entries()) {
-    if (seen.has(word)) continue;
-    seen.set(word, await crop(page, page.locator('.mark').nth(index).locator('svg')));
-  }
-  expect(seen.size).toBeGreaterThanOrEqual(8);
-  const shapes = [...seen];
-  return shapes.flatMap(([word, one], index) =>
-    shapes
-      .slice(index + 1)
-      .flatMap(([other, two]) => (difference(one, two) < 0.06 ? [`${word} = ${other}`] : [])),
-  );
+/** Lays out side by side what is to be compared: the page itself is too long to be photographed often. */
+function layOut(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const marks = new Map([...document.querySelectorAll('.mark')].map((mark) => [mark.textContent, mark]));
+    const bars = ['.taken', '.hatch', '.limit'].map((part) =>
+      document.querySelector(`.recovery-scale:has(${part})`),
+    );
+    const pictures = [...document.querySelectorAll('.option-picture')].slice(0, 3);
+    const board = [...marks.values(), ...bars, ...pictures].map((shown) => {
+      const place = document.createElement('div');
+      place.style.display = 'inline-block';
+      if (shown) place.append(shown.cloneNode(true));
+      return place;
+    });
+    document.body.replaceChildren(...board);
+  });
 }
 
-/** The cells of the recovery bars: still healing, over, unknown. */
-async function cellsFromEachOther(page: Page, name: string): Promise<void> {
-  const cell = (which: string) => page.locator(`.recovery-scale g${which} > .cell`).first();
-  const crops = [
-    await crop(page, cell(':has(.taken)')),
-    await crop(page, cell(':has(.hatch)')),
-    await crop(page, cell(':not(:has(.taken, .hatch))')),
-  ] as const;
-  const [taken, unknown, over] = crops;
-  expect(difference(taken, over), name).toBeGreaterThan(0.2);
-  expect(difference(taken, unknown), name).toBeGreaterThan(0.2);
-  expect(difference(unknown, over), name).toBeGreaterThan(0.05);
-  const limit = await crop(page, page.locator('.recovery-scale .limit').first());
-  expect(drawn(limit), name).toBeGreaterThan(0.2);
+/**
+ * The marks that cannot be told from each other, by their words. Standings are told from standings and fits from
+ * fits: a half-filled circle may stand for the middle of either.
+ */
+function lookAlike(marks: readonly string[], seen: readonly Crop[]): readonly string[] {
+  const fits = new Set<string>(Object.values(words.option.fits).map(({ word }) => word));
+  const pairs = marks.flatMap((one, at) =>
+    marks.slice(at + 1).map((other, after) => [one, other, at, at + 1 + after] as const),
+  );
+  return pairs
+    .filter(([one, other]) => fits.has(one) === fits.has(other))
+    .filter(([, , one, other]) => {
+      const [first, second] = [seen[one], seen[other]];
+      return !first || !second || difference(first, second) < 0.06;
+    })
+    .map(([one, other]) => `${one} = ${other}`);
 }
 
 /** How firm a caution is stands before it in words. */
