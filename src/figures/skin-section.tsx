@@ -48,7 +48,7 @@ export function SkinSection({ dips, orElse, film, inside, bare, children }: Prop
         <path d={bodyPath(dips, bare)} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <path className="dermis" d={`M0 0H${width}V${dermisEnd}H0Z`} />
+        <path className="dermis" d={`M0 ${surfaceY}H${width}V${dermisEnd}H0Z`} />
         <path className="fibres" d={fibres} />
         <path
           className="fat"

@@ -7,7 +7,7 @@ export function Applicator({ x, tip }: { x: number; tip: number }) {
   return (
     <path
       className="tool"
-      d={`M${x - 7} -4H${x + 7}V${tip - 46}L${x + 2} ${tip}H${x - 2}L${x - 7} ${tip - 46}Z`}
+      d={`M${x - 7} 0H${x + 7}V${tip - 46}L${x + 2} ${tip}H${x - 2}L${x - 7} ${tip - 46}Z`}
     />
   );
 }
@@ -18,7 +18,7 @@ export function Punch({ x, bottom, half }: { x: number; bottom: number; half: nu
     `M${x + side * half} 30h${side * 8}V${bottom - 12}L${x + side * half} ${bottom}Z`;
   return (
     <g>
-      <path className="tool" d={`M${x - 13} -4h26v20H${x + half + 8}v16H${x - half - 8}v-16H${x - 13}Z`} />
+      <path className="tool" d={`M${x - 13} 0h26v16H${x + half + 8}v16H${x - half - 8}v-16H${x - 13}Z`} />
       <path className="tool blade" d={`${wall(-1)}${wall(1)}`} />
     </g>
   );
@@ -27,7 +27,7 @@ export function Punch({ x, bottom, half }: { x: number; bottom: number; half: nu
 /** What light comes out of: a head held over the skin. */
 export function LaserHead({ from, to }: { from: number; to: number }) {
   const x = (from + to) / 2;
-  return <path className="tool" d={`M${x - 18} -4h36v10L${to + 6} 18v14H${from - 6}V18L${x - 18} 6Z`} />;
+  return <path className="tool" d={`M${x - 18} 0h36v6L${to + 6} 18v14H${from - 6}V18L${x - 18} 6Z`} />;
 }
 
 /** A pen with a row of fine needles. */
@@ -46,7 +46,7 @@ export function NeedlePen({
   return (
     <g>
       <path className="needles" d={needleLines(from, to, every, 34, tip)} />
-      <path className="tool" d={`M${x - 16} -4h32v14L${to + 8} 22v16H${from - 8}V22L${x - 16} 10Z`} />
+      <path className="tool" d={`M${x - 16} 0h32v10L${to + 8} 22v16H${from - 8}V22L${x - 16} 10Z`} />
     </g>
   );
 }
@@ -71,7 +71,7 @@ export function Roller({ x, reach }: { x: number; reach: number }) {
       <path className="needles" d={spikes.join('')} />
       <path
         className="tool"
-        d={`M${x - r} ${y}a${r} ${r} 0 0 1 ${2 * r} 0a${r} ${r} 0 0 1 ${-2 * r} 0ZM${x - 4} ${y - 4}L${x - 62} -20h18L${x + 6} ${y}Z`}
+        d={`M${x - r} ${y}a${r} ${r} 0 0 1 ${2 * r} 0a${r} ${r} 0 0 1 ${-2 * r} 0ZM${x - 6} ${y}L${x - 52} 0h20L${x + 6} ${y}Z`}
       />
       <circle className="hub" cx={x} cy={y} r="6" />
     </g>
