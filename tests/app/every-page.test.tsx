@@ -9,9 +9,9 @@ import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
 const advice = `See a doctor before any treatment. ${statements.F120.text}`;
 
 test('there is a page for each question and each option, at an address of its own', () => {
-  expect(routes).toHaveLength(30);
-  expect(new Set(routes.map(({ path }) => path)).size).toBe(30);
-  expect(new Set(routes.map(({ title }) => title)).size).toBe(30);
+  expect(routes).toHaveLength(32);
+  expect(new Set(routes.map(({ path }) => path)).size).toBe(32);
+  expect(new Set(routes.map(({ title }) => title)).size).toBe(32);
 });
 
 test.each(routes.map(({ path, title }) => [path, title]))(
@@ -26,7 +26,7 @@ test.each(routes.map(({ path, title }) => [path, title]))(
   },
 );
 
-test.each(['/', '/options/', '/treatments/', '/treatments/tca-cross/', '/treatments/no-procedure/'])(
+test.each(['/', '/options/', '/compare/', '/treatments/', '/treatments/tca-cross/', '/treatments/no-procedure/'])(
   'the page at %s, which speaks of treatments, has the advice in its main content',
   async (path) => {
     openApp(path, complete);
@@ -74,7 +74,7 @@ describe('the pages as they are built, before a script runs', () => {
     );
   });
 
-  test.each(['/', '/questions/scar-type/', '/check/', '/options/', '/treatments/subcision/', '/nowhere/'])(
+  test.each(['/', '/questions/scar-type/', '/check/', '/options/', '/treatments/subcision/', '/what-matters/', '/compare/', '/nowhere/'])(
     'are taken over at %s without being drawn anew, whatever is saved',
     async (path) => {
       keptProgress.write({ answers: complete, suggestions: {} });
