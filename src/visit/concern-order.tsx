@@ -73,8 +73,7 @@ function MoveButton({
       aria-disabled={end || undefined}
       onClick={({ currentTarget }: MouseEvent<HTMLButtonElement>) => onMove(currentTarget)}
     >
-      {label}
-      <span className="visually-hidden">: {names[point]}</span>
+      {label} <span className="visually-hidden">{names[point]}</span>
     </Button>
   );
 }

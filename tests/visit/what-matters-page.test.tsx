@@ -15,7 +15,7 @@ async function open(answers?: Parameters<typeof openApp>[1]) {
 
 const point = (name: string) => screen.getByRole('checkbox', { name });
 const move = (way: 'up' | 'down', name: string) =>
-  screen.getByRole('button', { name: `Move ${way}: ${name}` });
+  screen.getByRole('button', { name: `Move ${way} ${name}` });
 /** The chosen points as they are read, in order. */
 const order = () => {
   const section = screen.queryByRole('region', { name: 'Your order' });
