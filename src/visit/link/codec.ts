@@ -2,7 +2,7 @@ import { crc32 } from './crc32.ts';
 import { fromNumber, type LinkContent, toNumber } from './version-1.ts';
 
 /**
- * The text of a link: `v1.`, eight characters of content, seven of checksum, in Crockford's base 32, which has no
+ * The text of a link: `v1.`, nine characters of content, seven of checksum, in Crockford's base 32, which has no
  * letters that pass for digits. It is a number and no more: nothing in it can be run, unpacked or shown as markup.
  */
 
@@ -21,7 +21,7 @@ export type Damage = Exclude<Decoded['kind'], 'value'>;
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const mark = 'v1.';
-const contentLength = 8;
+const contentLength = 9;
 const checkLength = 7;
 const wholeLength = mark.length + contentLength + checkLength;
 const asVersion1 = /^v1\.[0-9a-hjkmnp-tv-z]*$/i;

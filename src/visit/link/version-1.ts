@@ -5,6 +5,8 @@ import {
   type Depth,
   type Details,
   type Downtime,
+  type PlanId,
+  planIds,
   type ScarType,
   type SkinType,
   type TreatmentId,
@@ -12,7 +14,10 @@ import {
 } from '#rules';
 
 /** All that a link carries. Words of the person's own have no place in it. */
-export type LinkContent = { readonly answers: Answers; readonly shortlist: readonly TreatmentId[] };
+export type LinkContent = {
+  readonly answers: Answers;
+  readonly shortlist: { readonly options: readonly TreatmentId[]; readonly plans: readonly PlanId[] };
+};
 
 /**
  * The numbers of version 1. They are frozen, because links that were sent out are kept: a number is never changed
@@ -66,12 +71,21 @@ const treatments = {
   'no-procedure': 2 ** 18,
 } as const satisfies Record<TreatmentId, number>;
 
+const plans = {
+  'lift-then-resurface': 2 ** 0,
+  'needling-with-peels': 2 ** 1,
+  'subcision-with-fillers': 2 ** 2,
+} as const satisfies Record<PlanId, number>;
+
 /** How many values each digit of the number can take, the first one counting single steps. */
-const sizes = [8, 3, 7, 5, 4, 4, 4, 4, 4, 2 ** 19] as const;
+const sizes = [8, 3, 7, 5, 4, 4, 4, 4, 4, 2 ** 19, 2 ** 3] as const;
 
-const contentSchema = z.strictObject({ answers: answersSchema, shortlist: z.array(z.enum(treatmentIds)) });
+const contentSchema = z.strictObject({
+  answers: answersSchema,
+  shortlist: z.strictObject({ options: z.array(z.enum(treatmentIds)), plans: z.array(z.enum(planIds)) }),
+});
 
-/** The content as one whole number, smaller than 2 to the 39th. */
+/** The content as one whole number, smaller than 2 to the 42nd. */
 export function toNumber({ answers, shortlist }: LinkContent): number {
   const said = answers.details ?? {};
   const digits = [
@@ -84,7 +98,8 @@ export function toNumber({ answers, shortlist }: LinkContent): number {
     said.sunDamage === undefined ? 0 : details.sunDamage[said.sunDamage],
     said.surfaceTone === undefined ? 0 : details.surfaceTone[said.surfaceTone],
     said.activeAcne === undefined ? 0 : details.activeAcne[said.activeAcne],
-    [...new Set(shortlist)].reduce((sum, id) => sum + treatments[id], 0),
+    [...new Set(shortlist.options)].reduce((sum, id) => sum + treatments[id], 0),
+    [...new Set(shortlist.plans)].reduce((sum, id) => sum + plans[id], 0),
   ];
   return sizes.reduceRight((number, size, place) => number * size + (digits[place] ?? 0), 0);
 }
@@ -92,11 +107,12 @@ export function toNumber({ answers, shortlist }: LinkContent): number {
 /** The content a number stands for; nothing for a number that stands for none. */
 export function fromNumber(number: number): LinkContent | undefined {
   let rest = number;
-  const [scars = 0, depth, skin, downtime, width, spread, sun, tone, acne, listed = 0] = sizes.map((size) => {
-    const digit = rest % size;
-    rest = Math.floor(rest / size);
-    return digit;
-  });
+  const [scars = 0, depth, skin, downtime, width, spread, sun, tone, acne, options = 0, planned = 0] =
+    sizes.map((size) => {
+      const digit = rest % size;
+      rest = Math.floor(rest / size);
+      return digit;
+    });
   if (rest > 0) return undefined;
   const types = chosenFrom(scarTypes, scars);
   const content = contentSchema.safeParse({
@@ -113,7 +129,7 @@ export function fromNumber(number: number): LinkContent | undefined {
         activeAcne: meaning(details.activeAcne, acne),
       }),
     },
-    shortlist: chosenFrom(treatments, listed),
+    shortlist: { options: chosenFrom(treatments, options), plans: chosenFrom(plans, planned) },
   });
   return content.success ? content.data : undefined;
 }

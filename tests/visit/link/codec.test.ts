@@ -6,6 +6,7 @@ import {
   detailIds,
   details,
   downtimes,
+  planIds,
   scarTypeAnswers,
   skinTypes,
   treatmentIds,
@@ -28,7 +29,12 @@ const answers: LinkContent['answers'] = {
   downtime: 'few-days',
   details: { spread: 'few', activeAcne: 'no' },
 };
-const link = encode({ answers, shortlist: ['subcision', 'no-procedure'] });
+const link = encode({
+  answers,
+  shortlist: { options: ['subcision', 'no-procedure'], plans: ['lift-then-resurface'] },
+});
+const none: LinkContent['shortlist'] = { options: [], plans: [] };
+const all: LinkContent['shortlist'] = { options: treatmentIds, plans: planIds };
 const refused = (kind: Exclude<Decoded['kind'], 'value'>) => ({ kind });
 
 describe('a link', () => {
@@ -42,25 +48,26 @@ describe('a link', () => {
   });
 
   test.each(sampleAnswers)('carries the answers for %s', (_, sample) => {
-    expect(decode(encode({ answers: sample, shortlist: [...treatmentIds] }))).toEqual({
+    expect(decode(encode({ answers: sample, shortlist: all }))).toEqual({
       kind: 'value',
       answers: sample,
-      shortlist: treatmentIds,
+      shortlist: all,
     });
   });
 
   test('has a number of its own for every value of the rules', () => {
     const variants: LinkContent[] = [
-      ...scarTypeAnswers.map((types) => ({ answers: { ...answers, scarTypes: types }, shortlist: [] })),
-      ...depths.map((depth) => ({ answers: { ...answers, depth }, shortlist: [] })),
-      ...skinTypes.map((skinType) => ({ answers: { ...answers, skinType }, shortlist: [] })),
-      ...downtimes.map((downtime) => ({ answers: { ...answers, downtime }, shortlist: [] })),
+      ...scarTypeAnswers.map((types) => ({ answers: { ...answers, scarTypes: types }, shortlist: none })),
+      ...depths.map((depth) => ({ answers: { ...answers, depth }, shortlist: none })),
+      ...skinTypes.map((skinType) => ({ answers: { ...answers, skinType }, shortlist: none })),
+      ...downtimes.map((downtime) => ({ answers: { ...answers, downtime }, shortlist: none })),
       ...detailIds.flatMap((id) =>
-        details[id].map((value) => ({ answers: { ...answers, details: { [id]: value } }, shortlist: [] })),
+        details[id].map((value) => ({ answers: { ...answers, details: { [id]: value } }, shortlist: none })),
       ),
-      ...treatmentIds.map((id) => ({ answers, shortlist: [id] })),
+      ...treatmentIds.map((id) => ({ answers, shortlist: { options: [id], plans: [] } })),
+      ...planIds.map((id) => ({ answers, shortlist: { options: [], plans: [id] } })),
     ];
-    expect(variants).toHaveLength(8 + 3 + 7 + 5 + 15 + 19);
+    expect(variants).toHaveLength(8 + 3 + 7 + 5 + 15 + 19 + 3);
     for (const { answers: said, shortlist } of variants) {
       expect(decode(encode({ answers: said, shortlist }))).toEqual({
         kind: 'value',
@@ -72,26 +79,28 @@ describe('a link', () => {
 
   test('keeps a detail that is not asked of these scars, as it was given', () => {
     const odd = { ...answers, details: { boxcarWidth: 'wide', spread: 'many' } } as const;
-    const decoded = decode(encode({ answers: odd, shortlist: [] }));
-    expect(decoded).toEqual({ kind: 'value', answers: odd, shortlist: [] });
+    const decoded = decode(encode({ answers: odd, shortlist: none }));
+    expect(decoded).toEqual({ kind: 'value', answers: odd, shortlist: none });
     expect(decoded.kind === 'value' && answersSchema.safeParse(decoded.answers).success).toBe(true);
   });
 
   test('is the same for the same choices, in whatever order they were made', () => {
     const one = encode({
       answers: { ...answers, scarTypes: ['rolling', 'boxcar'] },
-      shortlist: ['bha', 'aha'],
+      shortlist: { options: ['bha', 'aha'], plans: ['subcision-with-fillers', 'lift-then-resurface'] },
     });
-    expect(
-      encode({ answers: { ...answers, scarTypes: ['boxcar', 'rolling'] }, shortlist: ['aha', 'bha', 'aha'] }),
-    ).toBe(one);
+    const other = encode({
+      answers: { ...answers, scarTypes: ['boxcar', 'rolling'] },
+      shortlist: { options: ['aha', 'bha', 'aha'], plans: ['lift-then-resurface', 'subcision-with-fillers'] },
+    });
+    expect(other).toBe(one);
   });
 
-  test('takes 18 characters, so that with its # it stays far below 64', () => {
-    expect(link).toMatch(/^v1\.[0-9A-HJKMNP-TV-Z]{15}$/);
+  test('takes 19 characters, so that with its # it stays far below 64', () => {
+    expect(link).toMatch(/^v1\.[0-9A-HJKMNP-TV-Z]{16}$/);
     const fullest = encode({
       answers: { ...answers, scarTypes: ['unsure'], depth: 'unsure', skinType: 'unsure', downtime: 'unsure' },
-      shortlist: [...treatmentIds],
+      shortlist: all,
     });
     expect(fullest).toHaveLength(link.length);
   });
@@ -129,7 +138,7 @@ describe('a damaged link is refused, and it is said why', () => {
     ['with a letter that the alphabet does not have', `${link.slice(0, -1)}U`, 'altered'],
     ['with a letter that could pass for a digit', `v1.O${link.slice(4)}`, 'altered'],
     ['with a letter of another script', `${link.slice(0, -1)}Ｋ`, 'altered'],
-    ['with other content', `v1.11111111${link.slice(11)}`, 'altered'],
+    ['with other content', `v1.111111111${link.slice(12)}`, 'altered'],
     ['of version nought', `v0.${link.slice(3)}`, 'altered'],
     ['with a nought before its version', `v01.${link.slice(3)}`, 'altered'],
     ['of the next version', `v2.${link.slice(3)}`, 'newer'],
@@ -144,10 +153,10 @@ describe('a damaged link is refused, and it is said why', () => {
   });
 
   test('one whose number stands for nothing, though its checksum is right', () => {
-    expect(decode('v1.D400000034PTW3R')).toEqual(refused('altered'));
-    expect(decode('v1.ZZZZZZZZ0H9CXFK')).toEqual(refused('altered'));
-    // 8 · 3 · 7 · 5 · 4^5 · 2^19 values: this is the last number with a meaning.
-    expect(decode('v1.D3ZZZZZZ1ARJQYW').kind).toBe('value');
+    expect(decode('v1.3900000002JGQW4J')).toEqual(refused('altered'));
+    expect(decode('v1.ZZZZZZZZZ1YJMRNM')).toEqual(refused('altered'));
+    // 8 · 3 · 7 · 5 · 4^5 · 2^22 contents: this is the last of them.
+    expect(decode('v1.38ZZZZZZZ0FJ9WMD').kind).toBe('value');
   });
 });
 

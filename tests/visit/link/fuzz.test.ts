@@ -7,7 +7,7 @@ import { anyLinkContent } from '../../fixtures/arbitrary-link.ts';
  * Links as they come out of chats, mails and thumbs. Whatever happened to a link, it is read as exactly what was
  * sent, or refused: never as something else, and never with a throw. `npm run test:fuzz` tries a million.
  */
-const cases = import.meta.env.MODE === 'fuzz' ? 1_000_000 : 20_000;
+const cases = process.env['npm_lifecycle_event'] === 'test:fuzz' ? 1_000_000 : 20_000;
 
 /** What an edit puts in: the alphabet and all its neighbours, and what chats, mails and scripts are made of. */
 const characters = [
@@ -38,7 +38,7 @@ function* damaged(link: string): Generator<string> {
 const strangers = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.stringMatching(/^v1\.[0-9A-HJKMNP-TV-Z]{15}$/),
+  fc.stringMatching(/^v1\.[0-9A-HJKMNP-TV-Z]{16}$/),
   fc.stringMatching(/^[vV][0-9]{1,3}\.?[0-9A-Za-z%._~-]{0,40}$/),
   fc.string({ unit: fc.constantFrom(...'v1.0AZ'), maxLength: 20 }),
 );
