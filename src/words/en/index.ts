@@ -1,9 +1,19 @@
 import { app } from './app.ts';
 import { compare } from './compare.ts';
 import * as figures from './figures.ts';
+import { link } from './link.ts';
 import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
 import * as visit from './visit.ts';
 import * as concern from './what-matters.ts';
 
-export const en = { app, ...questionnaire, option: options, figure: figures, visit, compare, ...concern };
+export const en = {
+  app,
+  ...questionnaire,
+  option: options,
+  figure: figures,
+  visit,
+  link,
+  compare,
+  ...concern,
+};
