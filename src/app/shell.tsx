@@ -5,7 +5,7 @@ import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved }
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { adoptKept, safeStorage } from '#storage';
-import { visitPaths } from '#visit';
+import { LinkArrival, visitPaths } from '#visit';
 import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -26,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <main id="main" tabIndex={-1}>
         <Announcements />
+        <LinkArrival />
         {children}
       </main>
       <footer className="footer">

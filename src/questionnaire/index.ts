@@ -11,11 +11,12 @@ export { SkinTypeHelpPage } from './pages/skin-type-help-page.tsx';
 export { SkinTypePage } from './pages/skin-type-page.tsx';
 export { StartPage } from './pages/start-page.tsx';
 export { flowPaths, pathToChange } from './paths.ts';
-export type { FlowPage } from './progress.ts';
+export { completeAnswers, type FlowPage, type PartialAnswers } from './progress.ts';
 export {
   QuestionnaireProvider,
   useCompleteAnswers,
   useFlow,
   useFlowSelector,
+  useReplaceAnswers,
   useSaved,
 } from './provider.tsx';

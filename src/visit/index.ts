@@ -1,6 +1,9 @@
 import './visit.css';
+import './link/link.css';
 import './what-matters.css';
 
+export { LinkArrival } from './link/link-arrival.tsx';
+export { LinkPanel } from './link/link-panel.tsx';
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';
 export { useQuestionEdits } from './questions.store.ts';

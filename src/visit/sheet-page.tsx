@@ -7,6 +7,7 @@ import { Button, LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { ChosenOptions, ChosenPlans } from './chosen.tsx';
 import { DoctorPart } from './doctor-part.tsx';
+import { LinkPanel } from './link/link-panel.tsx';
 import { Notes } from './notes.tsx';
 import { visitPaths } from './paths.ts';
 import { QuestionList } from './question-list.tsx';
@@ -87,6 +88,7 @@ function Sheet({ answers }: { answers: Answers }) {
           {content.date !== '' && text.today(content.date)} {words.app.footer.notReviewed}
         </p>
       </div>
+      <LinkPanel answers={answers} />
     </Page>
   );
 }

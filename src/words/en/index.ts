@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { compare } from './compare.ts';
 import * as figures from './figures.ts';
+import { link } from './link.ts';
 import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
 import * as visit from './visit.ts';
@@ -13,6 +14,7 @@ export const en = {
   option: options,
   figure: figures,
   visit,
+  link,
   compare,
   whatIf,
   ...concern,
