@@ -11,6 +11,7 @@ import { LinkPanel } from './link/link-panel.tsx';
 import { Notes } from './notes.tsx';
 import { visitPaths } from './paths.ts';
 import { QuestionList } from './question-list.tsx';
+import { RecordPanel } from './record/record-panel.tsx';
 import { useSheet } from './use-sheet.ts';
 
 const text = words.visit.sheet;
@@ -85,10 +86,13 @@ function Sheet({ answers }: { answers: Answers }) {
         <DoctorPart />
         <p className="rules-line">
           {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
-          {content.date !== '' && text.today(content.date)} {words.app.footer.notReviewed}
+          {content.date !== '' && text.today(words.app.date(content.date))} {words.app.footer.notReviewed}
         </p>
       </div>
-      <LinkPanel answers={answers} />
+      <div className="take-along screen-only">
+        <LinkPanel answers={answers} />
+        <RecordPanel content={content} />
+      </div>
     </Page>
   );
 }

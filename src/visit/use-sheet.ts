@@ -35,9 +35,7 @@ function useDateOnDevice(): string {
   useEffect(() => {
     const now = new Date();
     const twoDigits = (value: number) => String(value).padStart(2, '0');
-    setDate(
-      words.app.date(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`),
-    );
+    setDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
   }, []);
   return date;
 }

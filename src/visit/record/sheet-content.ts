@@ -1,15 +1,17 @@
 import type { Answers, PlanId, TreatmentId } from '#rules';
 
-/** All that a visit sheet says, as plain values: what is printed, pasted and downloaded is made from it. */
+/** What a visit sheet carries, in the words it is read in: the one thing that text and record are made from. */
 export type SheetContent = {
   readonly answers: Answers;
+  /** In the article's order. */
   readonly shortlist: readonly TreatmentId[];
+  /** The plans of interest. */
   readonly plans: readonly PlanId[];
-  /** What matters, in words, the most important first; a concern in the person's own words last. */
+  /** The most important first; a concern in the person's own words among them. */
   readonly whatMatters: readonly string[];
   readonly questions: readonly string[];
   readonly tellYourDoctor: readonly string[];
   readonly notes: string;
-  /** The date on the device, in words. Empty before the page runs in a browser. */
+  /** The day on the person's device (year-month-day): the sheet reads no clock. Empty before the page runs. */
   readonly date: string;
 };

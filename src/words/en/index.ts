@@ -4,6 +4,7 @@ import * as figures from './figures.ts';
 import { link } from './link.ts';
 import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
+import * as record from './record.ts';
 import * as visit from './visit.ts';
 import * as whatIf from './what-if.ts';
 import * as concern from './what-matters.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...questionnaire,
   option: options,
   figure: figures,
+  record,
   visit,
   link,
   compare,
