@@ -56,6 +56,7 @@ function Made({ link }: { link: string }) {
       setOutcome('copied');
     } catch {
       // Forbidden, or a browser without a clipboard for pages.
+      field.current?.focus();
       field.current?.select();
       setOutcome('notCopied');
     }
