@@ -24,7 +24,7 @@ const authored = '2026-11-23T08:30:00.000Z';
 const form = questionnaire();
 
 /** Every item of the form, whatever it stands in. */
-const items = form.item.flatMap((item) => (item.type === 'group' ? [item, ...item.item] : [item]));
+const items = form.item.flatMap((item) => [item, ...(item.type === 'group' ? item.item : [])]);
 const choices = items.filter((item) => item.type === 'choice');
 
 /** Answers that between them give every answer to every question, with several kinds of scar at once. */
@@ -46,7 +46,7 @@ describe('a validator of FHIR R4', () => {
    * What it finds. Of codes in answers FHIR gives an example set only, which it does not have: ours are checked below.
    * It does not look into groups, so what stands in one is laid open for it as well.
    */
-  const faults = (resource: { item: readonly object[] }) => {
+  const faults = (resource: { readonly item: readonly object[]; readonly [field: string]: unknown }) => {
     const open = resource.item.flatMap((item) => ('item' in item ? item.item : [item]));
     return [resource, { ...resource, item: open }]
       .flatMap((one) => validator.validate(one, { errorOnUnexpected: true }).messages)
