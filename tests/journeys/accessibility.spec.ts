@@ -61,6 +61,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await passesEveryRule(page);
       await openAll(page);
       await passesEveryRule(page);
+      await page.getByRole('button', { name: 'Add to my visit sheet' }).first().click();
+      for (const path of ['/visit/', '/what-if/']) {
+        await page.goto(path);
+        await expect(page.getByRole('link', { name: 'Visit sheet', exact: true })).toBeVisible();
+        await openAll(page);
+        await passesEveryRule(page);
+      }
       await page.goto('/');
       await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
       await passesEveryRule(page);

@@ -83,11 +83,13 @@ test('a detail that was left open is not told as an answer; “not sure” is', 
   );
 });
 
-test('only plans with an option of the shortlist are told', () => {
+test('only the plans of interest are told, and only where they apply to the answers', () => {
   const answers = { ...sheetWith().answers, scarTypes: ['ice-pick', 'rolling'] as const };
   const heading = words.record.text.plans;
-  expect(asText(sheetWith({ shortlist: ['sunscreen'] }, answers))).not.toContain(heading);
-  const text = asText(sheetWith({ shortlist: ['subcision'] }, answers));
+  expect(asText(sheetWith({ shortlist: ['subcision'] }, answers))).not.toContain(heading);
+  const notForThese = sheetWith({ plans: ['subcision-with-fillers'] }, { ...answers, scarTypes: ['boxcar'] });
+  expect(asText(notForThese)).not.toContain(heading);
+  const text = asText(sheetWith({ plans: ['subcision-with-fillers'] }, answers));
   expect(text).toContain(
     `${heading}\n- Subcision with fillers (First finish the ice pick treatment; First: Subcision; With: Dermal fillers; Order and gaps)\n\n`,
   );
