@@ -1,5 +1,4 @@
-import { type MouseEvent, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import type { ConcernId } from '#rules';
 import { Button } from '#ui';
 import { words } from '#words';
@@ -8,17 +7,15 @@ import { useWhatMatters } from './what-matters.store.ts';
 const text = words.whatMatters.order;
 const names = words.visit.concerns;
 
-/** The chosen points, the most important first, moved by buttons. Where a point went is said, and focus goes along. */
+/** The chosen points, the most important first, moved by buttons. Where a point went is said; React keeps focus on it. */
 export function ConcernOrder() {
   const order = useWhatMatters((state) => state.order);
   const [said, setSaid] = useState('');
-  const move = (point: ConcernId, to: number, button: HTMLButtonElement) => {
+  const move = (point: ConcernId, to: number) => {
     if (to < 0) return setSaid(text.first(names[point]));
     if (to >= order.length) return setSaid(text.last(names[point]));
     const others = order.filter((other) => other !== point);
-    // Drawn before the next line, because a button that moves on the page loses focus on the way.
-    flushSync(() => useWhatMatters.setState({ order: [...others.slice(0, to), point, ...others.slice(to)] }));
-    button.focus();
+    useWhatMatters.setState({ order: [...others.slice(0, to), point, ...others.slice(to)] });
     setSaid(text.moved(names[point], to + 1, order.length));
   };
   return (
@@ -35,13 +32,13 @@ export function ConcernOrder() {
                   label={text.up}
                   point={point}
                   end={place === 0}
-                  onMove={(button) => move(point, place - 1, button)}
+                  onMove={() => move(point, place - 1)}
                 />
                 <MoveButton
                   label={text.down}
                   point={point}
                   end={place === order.length - 1}
-                  onMove={(button) => move(point, place + 1, button)}
+                  onMove={() => move(point, place + 1)}
                 />
               </li>
             ))}
@@ -65,14 +62,10 @@ function MoveButton({
   label: string;
   point: ConcernId;
   end: boolean;
-  onMove: (button: HTMLButtonElement) => void;
+  onMove: () => void;
 }) {
   return (
-    <Button
-      kind="secondary"
-      aria-disabled={end || undefined}
-      onClick={({ currentTarget }: MouseEvent<HTMLButtonElement>) => onMove(currentTarget)}
-    >
+    <Button kind="secondary" aria-disabled={end || undefined} onClick={onMove}>
       {label} <span className="visually-hidden">{names[point]}</span>
     </Button>
   );

@@ -53,6 +53,14 @@ test('by keyboard alone: what matters in one’s own order, and three options co
   await expect(page.getByText('Cost is now number 1 of 2.')).toBeAttached();
   await page.keyboard.press('Enter');
   await expect(up).toBeFocused();
+  // Down and up again: a browser drops the focus of what is taken out and put back, and either of the two may be.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Cost is now number 2 of 2.')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Move down Cost' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Cost is now number 1 of 2.')).toBeAttached();
   await tabTo(page, '');
   await page.keyboard.type('My wedding is in May.');
 

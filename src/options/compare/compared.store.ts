@@ -6,7 +6,7 @@ import { useShortlist } from '#visit';
 /** More than four columns cannot be read side by side. */
 export const mostCompared = 4;
 
-/** The options side by side, in the article's order; null until the person chooses, so that the shortlist leads. */
+/** The options side by side, in whatever order they were chosen; null until the person chooses, so that the shortlist leads. */
 const schema = z.strictObject({
   options: z.nullable(
     z.array(z.enum(treatmentIds)).check(
@@ -23,11 +23,12 @@ const useCompared = keptStore<z.output<typeof schema>>({
   empty: { options: null },
 });
 
-/** What stands side by side now: what was chosen here, or else the first of the shortlist. */
+/** What stands side by side now, in the article's order: what was chosen here, or else the first of the shortlist. */
 export function useComparedOptions(): readonly TreatmentId[] {
   const chosen = useCompared((state) => state.options);
   const shortlist = useShortlist((state) => state.options);
-  return inArticleOrder(chosen ?? shortlist.slice(0, mostCompared));
+  const options = chosen ?? shortlist.slice(0, mostCompared);
+  return treatmentIds.filter((id) => options.includes(id));
 }
 
 /**
@@ -39,10 +40,6 @@ export function toggleCompared(id: TreatmentId, now: readonly TreatmentId[]): bo
   const without = now.filter((other) => other !== id);
   const taken = without.length < now.length;
   if (!taken && now.length >= mostCompared) return false;
-  useCompared.setState({ options: taken ? without : inArticleOrder([...now, id]) });
+  useCompared.setState({ options: taken ? without : [...now, id] });
   return true;
-}
-
-function inArticleOrder(options: readonly TreatmentId[]): TreatmentId[] {
-  return treatmentIds.filter((id) => options.includes(id));
 }

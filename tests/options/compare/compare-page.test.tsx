@@ -247,6 +247,12 @@ describe('differences', () => {
     expect(same()).toContain('Cautions for your answers');
     expect(same()).not.toContain('Recovery and your limit');
   });
+
+  test('another statement behind a caution of the same name is a difference', async () => {
+    keep('punch-excision', 'punch-grafting');
+    await open(complete);
+    expect(same()).not.toContain('Cautions for your answers');
+  });
 });
 
 test('good and bad are given the same room: their rows are built alike', async () => {
