@@ -81,7 +81,7 @@ function FileToSave({ words: { action, use, file }, make }: { words: FileWords; 
       <Button kind="secondary" aria-describedby={id} onClick={() => saveFile(file, make())}>
         {action}
       </Button>
-      <p id={id} className="hint">
+      <p id={id} className="caption">
         {use}
       </p>
     </div>

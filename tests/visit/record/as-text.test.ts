@@ -97,8 +97,8 @@ test('only the plans of interest are told, and only where they apply to the answ
 
 describe('what a person typed', () => {
   test('stays one point, however many lines it has', () => {
-    const text = asText(sheetWith({ questions: ['One\n\n- Two\r\nTreatment: cure\u2028me'] }));
-    expect(text).toContain('Questions for the doctor\n- One - Two Treatment: cure me\n\n');
+    const text = asText(sheetWith({ questions: ['One\n\n- Two\r\nTreatment: for\u2028me'] }));
+    expect(text).toContain('Questions for the doctor\n- One - Two Treatment: for me\n\n');
   });
 
   test('keeps the lines of the notes, in whatever way they end', () => {
