@@ -127,6 +127,5 @@ export const trace = {
   why: (name: string) => `Why ${name} moved`,
   now: 'What counts now',
   before: 'What counts no longer',
-  noRule: 'No rule of its own: the sources say nothing on it for these answers.',
   dismiss: 'Hide this',
 };
