@@ -134,7 +134,7 @@ describe('the what-if page', () => {
 });
 
 describe('trying an answer', () => {
-  const tryAnswer = (name: string) => screen.getByRole('button', { name: `Try this answer: ${name}` });
+  const tryAnswer = (name: string) => screen.getByRole('button', { name: `Try this answer (${name})` });
 
   test('changes it, keeps it, and leads to the options', async () => {
     const { user } = await open();
