@@ -54,6 +54,44 @@ describe('Continue', () => {
   });
 });
 
+describe('changing an answer from elsewhere', () => {
+  test('leads from any page to the options at once, with that answer and every other', () => {
+    for (const page of ['start', 'check', 'options', 'depth'] as const) {
+      const { value, context } = following(complete, visiting(page), {
+        type: 'changed.depth',
+        value: 'shallow',
+      });
+      expect(value).toBe('options');
+      expect(context.answers).toEqual({ ...complete, depth: 'shallow' });
+    }
+  });
+
+  test('leaves a detail that newly applies unsure, and says what it dropped', () => {
+    const { value, context } = following(complete, visiting('options'), {
+      type: 'changed.scarTypes',
+      value: ['ice-pick'],
+    });
+    expect(value).toBe('options');
+    expect(context.answers.details).toEqual({
+      spread: 'unsure',
+      sunDamage: 'no',
+      surfaceTone: 'yes',
+      activeAcne: 'unsure',
+    });
+    expect(context.notice).toEqual({ kind: 'dropped', details: ['boxcarWidth'] });
+  });
+
+  test('is refused while a question is open: then its page is the place to answer', () => {
+    const { downtime: _open, ...others } = complete;
+    const { value, context } = following(others, visiting('depth'), {
+      type: 'changed.depth',
+      value: 'shallow',
+    });
+    expect(value).toBe('depth');
+    expect(context.answers).toEqual(others);
+  });
+});
+
 describe('changing an answer', () => {
   test('from the check page leads back to the check page', () => {
     const changed = following(

@@ -1,12 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import {
-  type Answers,
-  assess,
-  changesBetween,
-  type OptionAssessment,
-  type QuestionId,
-  type Reason,
-} from '#rules';
+import { type Answers, changesBetween, type QuestionId, type TreatmentId } from '#rules';
 import { Button, Disclosure } from '#ui';
 import { words } from '#words';
 import { ReasonList } from '../reasons.tsx';
@@ -14,6 +7,7 @@ import { StandingMark } from '../standing-mark.tsx';
 import { CautionMoves, FitMoves, FromTo } from './change-list.tsx';
 import { changedAnswers } from './changed-answers.ts';
 import { markSeen, useFirstSight, useLastSeen } from './last-seen.store.ts';
+import { movedBy } from './moved-by.ts';
 
 const text = words.whatIf.trace;
 const { questionNames } = words;
@@ -62,10 +56,6 @@ type Between = { before: Answers; after: Answers; questions: readonly QuestionId
 
 function Trace({ before, after, questions }: Between) {
   const { moves, fits, cautions } = useMemo(() => changesBetween(before, after), [before, after]);
-  const then = useMemo(() => assess(before).options, [before]);
-  const now = useMemo(() => assess(after).options, [after]);
-  const optionIn = (options: readonly OptionAssessment[], id: string) =>
-    options.find(({ treatment }) => treatment === id);
   return (
     <>
       {moves.length > 0 && (
@@ -79,11 +69,7 @@ function Trace({ before, after, questions }: Between) {
                   <FromTo from={<StandingMark standing={from} />} to={<StandingMark standing={to} />} />
                 </p>
                 <Disclosure summary={text.why(words.option.treatmentNames[treatment])}>
-                  <Rules
-                    before={optionIn(then, treatment)}
-                    after={optionIn(now, treatment)}
-                    questions={questions}
-                  />
+                  <Rules id={treatment} before={before} after={after} questions={questions} />
                 </Disclosure>
               </li>
             ))}
@@ -107,36 +93,23 @@ function Trace({ before, after, questions }: Between) {
   );
 }
 
-/** The reasons that rest on a changed answer: those that count now, and those that count no longer. */
-function Rules({
-  before,
-  after,
-  questions,
-}: {
-  before: OptionAssessment | undefined;
-  after: OptionAssessment | undefined;
-  questions: readonly QuestionId[];
-}) {
-  const rests = ({ answers }: Reason) => answers.some((question) => questions.includes(question));
-  const now = (after?.reasons ?? []).filter(rests);
-  const gone = (before?.reasons ?? []).filter(
-    (reason) => rests(reason) && !now.some(({ id }) => id === reason.id),
-  );
+/** The reasons behind a move, with their sources. */
+function Rules({ id, before, after, questions }: Between & { id: TreatmentId }) {
+  const { now, gone } = movedBy(id, before, after, questions);
   return (
     <>
-      {now.length > 0 && (
+      {now.reasons.length > 0 && (
         <>
           <h4>{text.now}</h4>
-          <ReasonList reasons={now} perScarType={after?.perScarType ?? {}} />
+          <ReasonList {...now} />
         </>
       )}
-      {gone.length > 0 && (
+      {gone.reasons.length > 0 && (
         <>
           <h4>{text.before}</h4>
-          <ReasonList reasons={gone} perScarType={before?.perScarType ?? {}} />
+          <ReasonList {...gone} />
         </>
       )}
-      {now.length + gone.length === 0 && <p>{text.noRule}</p>}
     </>
   );
 }

@@ -104,8 +104,7 @@ function Outcome({ other }: { other: OtherAnswer }) {
         </Disclosure>
       )}
       <Button kind="secondary" onClick={() => change(question, answers)}>
-        {text.try}
-        <span className="visually-hidden">{text.tryNamed(questionNames[question], answer)}</span>
+        {text.try} <span className="visually-hidden">{text.tryNamed(questionNames[question], answer)}</span>
       </Button>
     </>
   );

@@ -86,7 +86,7 @@ export const page = {
   now: 'Your answer:',
   nothing: 'Nothing would move: every option, recovery and caution stays as it is.',
   try: 'Try this answer',
-  tryNamed: (question: string, answer: string) => `: ${question}, ${answer}`,
+  tryNamed: (question: string, answer: string) => `(${question}, ${answer})`,
   tryHint:
     'To try an answer changes it. Your options then show what has moved, and you can change it back at any time.',
   summary: (moves: number, fits: number, cautions: number) =>
@@ -127,6 +127,5 @@ export const trace = {
   why: (name: string) => `Why ${name} moved`,
   now: 'What counts now',
   before: 'What counts no longer',
-  noRule: 'No rule of its own: the sources say nothing on it for these answers.',
   dismiss: 'Hide this',
 };

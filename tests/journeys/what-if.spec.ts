@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, patient, test } from './journey.ts';
+
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function passesEveryRule(page: Page): Promise<void> {
+  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(everyRule).analyze();
+  expect(
+    [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)),
+  ).toEqual([]);
+}
+
+async function fitsTheWidth(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+}
+
+const title = 'What if your doctor sees it differently?';
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+
+test('trying another answer: shown beforehand, then what moved, kept until it is hidden', async ({
+  page,
+}) => {
+  const me = patient(page);
+  await me.answer(['Ice pick'], 'Deep', 'Type V', 'A few days');
+  const subcision = page.getByRole('article', { name: 'Subcision' });
+  await expect(subcision.locator('.steadiness')).toHaveText(
+    'Sensitive: if your doctor finds rolling scars too, it would move to “Named first for scars like yours”.',
+  );
+  const news = page.getByRole('heading', { name: 'What has changed' });
+  await expect(news).toHaveCount(0);
+
+  await page.getByRole('link', { name: title }).click();
+  await me.arriveAt(title);
+  await page.getByRole('button', { name: 'Try this answer (Kind of scar, Ice pick, Rolling)' }).click();
+  await me.arriveAt('Options to ask a doctor about');
+  await expect(page).toHaveURL('/options/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(news).toBeVisible();
+  await expect(page.getByText('Kind of scar: was “Ice pick”, now “Ice pick, Rolling”.')).toBeVisible();
+  const moved = page.locator('.moved > li').filter({ hasText: 'Subcision:' });
+  await expect(moved).toContainText('Named');
+  await moved.getByText('Why Subcision moved').click();
+  await expect(moved.getByText('What counts now')).toBeVisible();
+
+  await page.reload();
+  await expect(news).toBeVisible();
+  await page.getByRole('button', { name: 'Hide this' }).click();
+  await expect(news).toHaveCount(0);
+  await page.reload();
+  await me.arriveAt('Options to ask a doctor about');
+  await expect(news).toHaveCount(0);
+
+  // Back to where the answer was tried, which now starts from the new answers.
+  await page.goto('/what-if/');
+  await expect(page.getByText('Your answer: Ice pick, Rolling')).toBeVisible();
+});
+
+test('with the keyboard alone an answer is tried and the news hidden', async ({ page }) => {
+  const me = patient(page);
+  await me.answer(['Rolling'], 'Deep', 'Type II', 'None');
+  await page.getByRole('link', { name: title }).focus();
+  await page.keyboard.press('Enter');
+  await me.arriveAt(title);
+  await page.getByRole('button', { name: 'Try this answer (Depth, Shallow)' }).focus();
+  await page.keyboard.press('Enter');
+  await me.arriveAt('Options to ask a doctor about');
+  await page.getByRole('button', { name: 'Hide this' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'What has changed' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('what another tab changed is told in this one', async ({ page, context }) => {
+  const me = patient(page);
+  await me.answer(['Boxcar'], 'Deep', 'Type II', 'None');
+  const other = await context.newPage();
+  await other.goto('/what-if/');
+  await other.getByRole('button', { name: 'Try this answer (Skin type, Type V)', exact: true }).click();
+  await expect(page.getByText('Skin type: was “Type II”, now “Type V”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hide this' }).click();
+  await expect(other.getByRole('heading', { name: 'What has changed' })).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme, viewport: { width: 320, height: 640 } });
+
+    test('the page and the news pass every rule of axe, and fit 320 px', async ({ page }) => {
+      test.slow();
+      await page.goto('/what-if/');
+      await passesEveryRule(page);
+      const me = patient(page);
+      await me.answer(['Ice pick', 'Boxcar'], 'Deep', 'Type V', 'A few days');
+      await page.goto('/what-if/');
+      await me.arriveAt(title);
+      await openAll(page);
+      await fitsTheWidth(page);
+      await passesEveryRule(page);
+      await page
+        .getByRole('button', { name: 'Try this answer (Kind of scar, Rolling)', exact: true })
+        .click();
+      await expect(page.getByRole('heading', { name: 'What has changed' })).toBeVisible();
+      await openAll(page);
+      await fitsTheWidth(page);
+      await passesEveryRule(page);
+    });
+  });
+}
