@@ -5,7 +5,7 @@ import { type Crop, crops, difference, drawn } from './pixels.ts';
 import { openAll } from './stops.ts';
 
 /** Small marks are compared as a good screen shows them. */
-test.use({ deviceScaleFactor: 2, viewport: { width: 1280, height: 900 } });
+test.use({ deviceScaleFactor: 2, viewport: { width: 700, height: 700 } });
 
 type Sight = { readonly name: string; readonly see: () => Promise<unknown> };
 
@@ -30,6 +30,7 @@ async function sightsOf(page: Page): Promise<readonly Sight[]> {
 }
 
 test('what is chosen can be told from what is not, however colours are seen', async ({ page }) => {
+  test.slow();
   const me = patient(page);
   const sights = await sightsOf(page);
   await me.start();
@@ -56,6 +57,7 @@ test('what is chosen can be told from what is not, however colours are seen', as
 test('standings, recovery, cautions and drawings can be told apart, however colours are seen', async ({
   page,
 }) => {
+  test.slow();
   const sights = await sightsOf(page);
   await patient(page).answer(['Ice pick', 'Boxcar', 'Rolling'], 'Deep', 'Type V', 'A few days');
   await openAll(page);
