@@ -5,7 +5,7 @@ import { type Crop, crops, difference, drawn } from './pixels.ts';
 import { openAll } from './stops.ts';
 
 /** Small marks are compared as a good screen shows them. */
-test.use({ deviceScaleFactor: 2, viewport: { width: 700, height: 700 } });
+test.use({ deviceScaleFactor: 2, viewport: { width: 900, height: 700 } });
 
 type Sight = { readonly name: string; readonly see: () => Promise<unknown> };
 
@@ -101,12 +101,16 @@ function layOut(page: Page): Promise<void> {
       document.querySelector(`.recovery-scale:has(${part})`),
     );
     const pictures = [...document.querySelectorAll('.option-picture')].slice(0, 3);
-    const board = [...marks.values(), ...bars, ...pictures].map((shown) => {
-      const place = document.createElement('div');
-      place.style.display = 'inline-block';
-      if (shown) place.append(shown.cloneNode(true));
-      return place;
-    });
+    // On whole pixels, each at a place of its own: the same shape must come out the same.
+    const board = [[...marks.values()], bars, pictures].flatMap((column, across) =>
+      column.map((shown, down) => {
+        const place = document.createElement('div');
+        if (shown) place.append(shown.cloneNode(true));
+        Object.assign(place.style, { position: 'absolute', left: `${across * 300}px` });
+        place.style.top = `${down * (across === 2 ? 160 : 40)}px`;
+        return place;
+      }),
+    );
     document.body.replaceChildren(...board);
   });
 }
