@@ -129,15 +129,16 @@ export type Assessment = {
   readonly plans: readonly PlanAssessment[];
 };
 
-/** One change of one answer, and everything it would move. */
-export type Shift = {
-  readonly question: QuestionId;
-  readonly to: unknown;
-  /** Treatments whose standing would change. */
+/** What differs between two assessments. */
+export type Changes = {
+  /** Treatments whose standing changes. */
   readonly moves: readonly Move<Standing | 'depends'>[];
-  /** Treatments whose recovery would meet the accepted downtime differently. */
+  /** Treatments whose recovery meets the accepted downtime differently. */
   readonly fits: readonly Move<Fit>[];
-  /** Treatments on which other cautions would be raised. */
+  /** Treatments on which other cautions are raised. */
   readonly cautions: readonly Move<readonly Caution[]>[];
 };
+
+/** One change of one answer, and everything it would move. */
+export type Shift = Changes & { readonly question: QuestionId; readonly to: unknown };
 export type Move<What> = { readonly treatment: TreatmentId; readonly from: What; readonly to: What };

@@ -41,4 +41,5 @@ export {
 export { type TreatmentId, treatmentIds, treatments } from './treatments/index.ts';
 export { type Profile, type ProfileField, profileFields, type Treatment } from './treatments/treatment.ts';
 export { rulesDate, rulesVersion } from './version.ts';
-export { scarTypeAnswers, whatIf } from './what-if.ts';
+export { changesBetween, scarTypeAnswers, whatIf } from './what-if.ts';
+export { type ConcernId, concerns, fieldOf, saidOn } from './what-matters.ts';

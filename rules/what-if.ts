@@ -11,9 +11,9 @@ import {
   skinTypes,
 } from './answers.ts';
 import { cautionsFor, standingsFor } from './assess.ts';
-import type { Move, Shift } from './assessment.ts';
+import type { Changes, Move, Shift } from './assessment.ts';
 import { deepFreeze, remembered } from './frozen.ts';
-import { situationOf } from './situation.ts';
+import { type Situation, situationOf } from './situation.ts';
 import { inArticleOrder, treatmentIds } from './treatments/index.ts';
 
 /** Every answer there is to the question on scar types: each mix of types, and `unsure` alone. */
@@ -39,17 +39,26 @@ const coreChoices: { readonly [Q in CoreQuestionId]: readonly Answers[Q][] } = {
 export function whatIf(answers: Answers): readonly Shift[] {
   const now = situationOf(answers);
   return Object.freeze(
-    neighbours(answers).map(({ question, to, answers: other }) => {
-      const then = situationOf(other);
-      return Object.freeze({
-        question,
-        to: deepFreeze(to),
-        moves: moved(standingsFor(now), standingsFor(then), ({ standing }) => standing),
-        fits: moved(fitsFor(now.downtime), fitsFor(then.downtime), (fit) => fit),
-        cautions: moved(cautionsFor(now), cautionsFor(then), (cautions) => cautions),
-      });
-    }),
+    neighbours(answers).map(({ question, to, answers: other }) =>
+      Object.freeze({ question, to: deepFreeze(to), ...between(now, situationOf(other)) }),
+    ),
   );
+}
+
+/**
+ * What differs between the assessments of two sets of answers: what moved after a real change, of one answer or of
+ * several. Pure and deterministic, deeply frozen.
+ */
+export function changesBetween(before: Answers, after: Answers): Changes {
+  return Object.freeze(between(situationOf(before), situationOf(after)));
+}
+
+function between(now: Situation, then: Situation): Changes {
+  return {
+    moves: moved(standingsFor(now), standingsFor(then), ({ standing }) => standing),
+    fits: moved(fitsFor(now.downtime), fitsFor(then.downtime), (fit) => fit),
+    cautions: moved(cautionsFor(now), cautionsFor(then), (cautions) => cautions),
+  };
 }
 
 type Neighbour = { readonly question: QuestionId; readonly to: unknown; readonly answers: Answers };

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { flowPaths, useSaved } from '#questionnaire';
+import { forgetKept } from '#storage';
 import { Button } from '#ui';
 import { words } from '#words';
-import { usePreferences } from './preferences.store.ts';
 
 const { erase } = words.app;
 
@@ -15,7 +15,7 @@ export function EraseEverything() {
       <Button
         kind="secondary"
         onClick={() => {
-          usePreferences.getState().reset();
+          forgetKept();
           eraseAnswers();
           navigate(flowPaths.start, { replace: true });
         }}

@@ -6,10 +6,7 @@ const text = words.app.settings;
 
 /** Text size and colours, as native selects. Follows the device until the person says otherwise. */
 export function LookSettings() {
-  const { textSize, scheme, setTextSize, setScheme } = usePreferences();
-  useEffect(() => {
-    void usePreferences.persist.rehydrate();
-  }, []);
+  const { textSize, scheme } = usePreferences();
   useEffect(() => {
     document.documentElement.setAttribute('data-text-size', textSize);
     document.documentElement.setAttribute('data-scheme', scheme);
@@ -22,9 +19,15 @@ export function LookSettings() {
         options={textSizes}
         names={text.textSizes}
         value={textSize}
-        choose={setTextSize}
+        choose={(chosen) => usePreferences.setState({ textSize: chosen })}
       />
-      <Choice label={text.scheme} options={schemes} names={text.schemes} value={scheme} choose={setScheme} />
+      <Choice
+        label={text.scheme}
+        options={schemes}
+        names={text.schemes}
+        value={scheme}
+        choose={(chosen) => usePreferences.setState({ scheme: chosen })}
+      />
     </fieldset>
   );
 }

@@ -6,6 +6,13 @@ import { routes } from './routes.tsx';
 
 export type StaticPage = { readonly path: string; readonly title: string; readonly html: string };
 
+/** What a link to any page says of the site where it is shared. */
+export const site = {
+  name: words.app.name,
+  description: words.app.description,
+  picture: words.app.sharePicture,
+};
+
 /** Every page as it looks before anything is answered, and the page for addresses that lead nowhere. */
 export function staticPages(): readonly StaticPage[] {
   const notFound = { path: '/404.html', title: words.app.notFound.title };

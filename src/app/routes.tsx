@@ -1,5 +1,15 @@
-import type { ReactNode } from 'react';
-import { AllOptionsPage, allOptionsPath, OptionsPage, TreatmentPage, treatmentPath } from '#options';
+import { lazy, type ReactNode, Suspense } from 'react';
+import {
+  AllOptionsPage,
+  allOptionsPath,
+  ComparePage,
+  comparePath,
+  OptionsPage,
+  TreatmentPage,
+  treatmentPath,
+  WhatIfPage,
+  whatIfPath,
+} from '#options';
 import {
   CheckPage,
   DepthPage,
@@ -13,11 +23,12 @@ import {
   StartPage,
 } from '#questionnaire';
 import { treatmentIds } from '#rules';
+import { SheetPage, visitPaths, WhatMattersPage } from '#visit';
 import { words } from '#words';
 
 export type Route = { readonly path: string; readonly title: string; readonly page: ReactNode };
 
-const { questions, start, check, scarTypeHelp, skinTypeHelp, option } = words;
+const { questions, start, check, scarTypeHelp, skinTypeHelp, option, visit, whatMatters, compare } = words;
 
 /** Every page there is: its address, its title, what it shows. Each becomes a file of its own when built. */
 export const routes: readonly Route[] = [
@@ -31,6 +42,10 @@ export const routes: readonly Route[] = [
   { path: flowPaths.details, title: questions.details.title, page: <DetailsPage /> },
   { path: flowPaths.check, title: check.title, page: <CheckPage /> },
   { path: flowPaths.options, title: option.options.title, page: <OptionsPage /> },
+  { path: visitPaths.sheet, title: visit.sheet.title, page: <SheetPage /> },
+  { path: visitPaths.whatMatters, title: whatMatters.title, page: <WhatMattersPage /> },
+  { path: comparePath, title: compare.title, page: <ComparePage /> },
+  { path: whatIfPath, title: words.whatIf.page.title, page: <WhatIfPage /> },
   { path: allOptionsPath, title: option.all.title, page: <AllOptionsPage /> },
   ...treatmentIds.map((id) => ({
     path: treatmentPath(id),
@@ -39,8 +54,24 @@ export const routes: readonly Route[] = [
   })),
 ];
 
+/** The building blocks on show. Only while developing: a build leaves the page out, with everything it imports. */
+const BlocksPage = import.meta.env.DEV ? lazy(() => import('./blocks/blocks-page.tsx')) : undefined;
+const whileDeveloping: readonly Route[] = BlocksPage
+  ? [
+      {
+        path: '/blocks/',
+        title: 'Building blocks',
+        page: (
+          <Suspense fallback={null}>
+            <BlocksPage />
+          </Suspense>
+        ),
+      },
+    ]
+  : [];
+
 /** The route at an address, with or without the closing slash. */
 export function routeAt(path: string): Route | undefined {
   const closed = path.endsWith('/') ? path : `${path}/`;
-  return routes.find((route) => route.path === closed);
+  return [...routes, ...whileDeveloping].find((route) => route.path === closed);
 }

@@ -1,10 +1,11 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
-import { allOptionsPath } from '#options';
+import { allOptionsPath, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
-import { safeStorage } from '#storage';
+import { adoptKept, safeStorage } from '#storage';
+import { LinkArrival, visitPaths } from '#visit';
 import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
@@ -13,6 +14,8 @@ const { app } = words;
 
 /** What stands on every page: skip link, header, main content, footer with erase and settings. */
 export function Shell({ children }: { children: ReactNode }) {
+  useLayoutEffect(adoptKept, []);
+  useForgetLastSeen();
   return (
     <>
       <header className="header">
@@ -23,6 +26,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       <main id="main" tabIndex={-1}>
         <Announcements />
+        <LinkArrival />
         {children}
       </main>
       <footer className="footer">
@@ -60,6 +64,13 @@ function Navigation() {
           <li>
             <Link href={flowPaths.options} aria-current={current(flowPaths.options)}>
               {app.yourOptions}
+            </Link>
+          </li>
+        )}
+        {answers && (
+          <li>
+            <Link href={visitPaths.sheet} aria-current={current(visitPaths.sheet)}>
+              {app.visitSheet}
             </Link>
           </li>
         )}

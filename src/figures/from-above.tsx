@@ -1,50 +1,57 @@
+import { useId } from 'react';
 import type { ScarType } from '#rules';
 
-const dots = [
-  [70, 60],
-  [110, 96],
-  [150, 50],
-  [188, 112],
-  [222, 66],
-  [130, 140],
-  [92, 128],
-  [250, 120],
+const pits = [
+  [70, 90],
+  [112, 126],
+  [150, 80],
+  [190, 142],
+  [226, 96],
+  [132, 170],
+  [86, 158],
+  [254, 150],
 ] as const;
-const ovals = [
-  [96, 70, 22, 17],
-  [190, 62, 19, 19],
-  [148, 124, 25, 18],
-  [238, 126, 17, 15],
+const boxes = [
+  [92, 100, 28, 23],
+  [196, 94, 25, 25],
+  [146, 154, 32, 23],
+  [248, 156, 23, 21],
 ] as const;
 const hollows = [
-  [110, 72, 52, 26],
-  [214, 84, 48, 30],
-  [146, 134, 60, 24],
+  [98, 104, 62, 36],
+  [218, 112, 66, 42],
+  [140, 166, 70, 32],
 ] as const;
 
 /** How each scar looks from above: small dark pits, ovals with a clear edge, soft shaded hollows. */
 export function ScarsFromAbove({ type }: { type: ScarType }) {
+  const id = useId();
   return (
     <>
-      <rect className="patch" x="30" y="16" width="260" height="158" rx="18" />
-      {type === 'ice-pick' && dots.map(([x, y]) => <circle key={x} className="pit" cx={x} cy={y} r="4.5" />)}
+      <rect className="patch" x="24" y="58" width="272" height="144" rx="18" />
+      {type === 'ice-pick' && pits.map(([x, y]) => <circle key={x} className="pit" cx={x} cy={y} r="5.5" />)}
       {type === 'boxcar' &&
-        ovals.map(([x, y, rx, ry]) => (
+        boxes.map(([x, y, rx, ry]) => (
           <g key={x}>
             <ellipse className="floor" cx={x} cy={y} rx={rx} ry={ry} />
             <path
               className="edge-shade"
-              d={`M${x - rx} ${y}a${rx} ${ry} 0 0 1 ${2 * rx} 0a${rx} ${ry * 0.8} 0 0 0 ${-2 * rx} 0Z`}
+              d={`M${x - rx} ${y}a${rx} ${ry} 0 0 1 ${2 * rx} 0a${rx} ${ry * 0.62} 0 0 0 ${-2 * rx} 0Z`}
             />
           </g>
         ))}
-      {type === 'rolling' &&
-        hollows.map(([x, y, rx, ry]) => (
-          <g key={x}>
-            <ellipse className="hollow" cx={x} cy={y} rx={rx} ry={ry} />
-            <ellipse className="hollow" cx={x} cy={y} rx={rx * 0.62} ry={ry * 0.6} />
-          </g>
-        ))}
+      {type === 'rolling' && (
+        <>
+          <radialGradient id={id}>
+            <stop className="shade-deep" offset="0" />
+            <stop className="shade-half" offset="0.55" />
+            <stop className="shade-none" offset="1" />
+          </radialGradient>
+          {hollows.map(([x, y, rx, ry]) => (
+            <ellipse key={x} className="hollow" cx={x} cy={y} rx={rx} ry={ry} fill={`url(#${id})`} />
+          ))}
+        </>
+      )}
     </>
   );
 }

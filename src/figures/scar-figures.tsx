@@ -1,10 +1,14 @@
 import type { Depth, ScarType, SkinType } from '#rules';
 import { type Described, Figure } from './figure.tsx';
 import { ScarsFromAbove } from './from-above.tsx';
-import { drawnDepth, sideBySide } from './profile.ts';
+import { Tethers } from './marks/tissue.tsx';
+import { type Dip, drawnDepth, sideBySide } from './profile.ts';
 import { SkinSection } from './skin-section.tsx';
 
 type Tinted = Described & { skinType?: SkinType | undefined };
+
+/** No tool comes from above: the drawing begins just over the skin. */
+const top = 50;
 
 /** One kind of scar from the side. */
 export function ScarFromTheSide({
@@ -12,12 +16,10 @@ export function ScarFromTheSide({
   depth = 'deep',
   ...frame
 }: Tinted & { type: ScarType; depth?: 'shallow' | 'deep' }) {
+  const dips = sideBySide([type], (each) => drawnDepth[each][depth]);
   return (
-    <Figure {...frame}>
-      <SkinSection
-        dips={sideBySide([type], (each) => drawnDepth[each][depth])}
-        inside={type === 'rolling' && <Tethers depth={drawnDepth.rolling[depth]} />}
-      />
+    <Figure {...frame} top={top}>
+      <SkinSection dips={dips} inside={<TiedDown dips={dips} />} />
     </Figure>
   );
 }
@@ -25,7 +27,7 @@ export function ScarFromTheSide({
 /** One kind of scar from above. */
 export function ScarFromAbove({ type, ...frame }: Tinted & { type: ScarType }) {
   return (
-    <Figure {...frame}>
+    <Figure {...frame} top={top}>
       <ScarsFromAbove type={type} />
     </Figure>
   );
@@ -39,28 +41,21 @@ export function DepthFigure({
 }: Tinted & { types: readonly ScarType[]; depth: Depth | undefined }) {
   const at = (which: 'shallow' | 'deep') => sideBySide(types, (type) => drawnDepth[type][which]);
   const open = depth === undefined || depth === 'unsure';
+  const dips = at(open ? 'shallow' : depth);
   return (
-    <Figure {...frame}>
-      <SkinSection dips={at(open ? 'shallow' : depth)} {...(open ? { orElse: at('deep') } : {})} />
+    <Figure {...frame} top={top}>
+      <g className="depth-moves">
+        <SkinSection
+          dips={dips}
+          inside={<TiedDown dips={dips} />}
+          {...(open ? { orElse: at('deep') } : {})}
+        />
+      </g>
     </Figure>
   );
 }
 
-/** What ties a rolling scar down from below. */
-export function Tethers({ depth, at = 160, cut = false }: { depth: number; at?: number; cut?: boolean }) {
-  const top = 46 + depth + 8;
-  return (
-    <g className="tethers">
-      {[at - 40, at + 40].map((x) => (
-        <path
-          key={x}
-          d={
-            cut
-              ? `M${x - 5} ${top}l2 18M${x + 5} ${top}l-2 18M${x - 2} ${top + 42}l-5 40M${x + 2} ${top + 42}l5 40`
-              : `M${x - 5} ${top}l3 82M${x} ${top}v84M${x + 5} ${top}l-3 82`
-          }
-        />
-      ))}
-    </g>
-  );
+/** Of the three kinds, the rolling one is tied down from below. */
+function TiedDown({ dips }: { dips: readonly Dip[] }) {
+  return dips.map((dip) => dip.type === 'rolling' && <Tethers key={dip.type} dip={dip} />);
 }

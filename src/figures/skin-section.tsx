@@ -1,41 +1,54 @@
 import { type ReactNode, useId } from 'react';
-import { bodyPath, type Dip, dermisEnd, epidermisThickness, height, surfacePath, width } from './profile.ts';
+import {
+  type Bare,
+  bodyPath,
+  type Dip,
+  dermisEnd,
+  epidermisThickness,
+  height,
+  surfacePath,
+  surfaceY,
+  width,
+} from './profile.ts';
 
 type Props = {
   dips: readonly Dip[];
-  /** A second outline, dashed: how it might be too. */
+  /** A second outline, dashed: how it was before, or how it might be too. */
   orElse?: readonly Dip[];
-  /** Tools, energy, material: drawn over the skin. */
-  children?: ReactNode;
+  /** Liquid or cream: drawn behind the skin, so that it follows the surface. */
+  film?: ReactNode;
   /** Drawn inside the skin, and only there. */
   inside?: ReactNode;
-  /** Where the surface has been taken off, from and to. */
-  bare?: readonly [number, number];
+  /** Where the top layer has been taken off. */
+  bare?: Bare | undefined;
+  /** Tools, energy, material: drawn over the skin. */
+  children?: ReactNode;
 };
 
-/** Fibres and fat cells tell the layers apart without any colour. */
+/** Cells, fibres and fat tell the layers apart without any colour. */
 const fibres = Array.from({ length: 40 }, (_, i) => {
   const [column, row] = [i % 10, Math.floor(i / 10)];
-  const [x, y] = [12 + column * 32 + (row % 2) * 16, 72 + row * 20 + (column % 3) * 3];
-  return `M${x} ${y}q6 -4 12 0`;
+  return `M${10 + column * 32 + (row % 2) * 16} ${104 + row * 20 + (column % 3) * 3}q6 -4 12 0`;
 }).join('');
 
 const fatCells = Array.from({ length: 18 }, (_, i) => ({
   x: 8 + i * 18,
-  y: 164 + (i % 2) * 13,
+  y: dermisEnd + 12 + (i % 2) * 13,
   r: 8 + (i % 3),
 }));
 
 /** The skin in section: surface with its scars, top layer, deeper layer, fat. */
-export function SkinSection({ dips, orElse, children, inside, bare }: Props) {
+export function SkinSection({ dips, orElse, film, inside, bare, children }: Props) {
   const id = useId();
+  const top = bare ? `M-9 ${surfaceY}H${bare[0]}M${bare[1]} ${surfaceY}H${width + 9}` : surfacePath(dips);
   return (
     <>
+      {film}
       <clipPath id={id}>
-        <path d={bodyPath(dips)} />
+        <path d={bodyPath(dips, bare)} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <path className="dermis" d={`M0 0H${width}V${dermisEnd}H0Z`} />
+        <path className="dermis" d={`M0 ${surfaceY}H${width}V${dermisEnd}H0Z`} />
         <path className="fibres" d={fibres} />
         <path
           className="fat"
@@ -44,20 +57,24 @@ export function SkinSection({ dips, orElse, children, inside, bare }: Props) {
         {fatCells.map(({ x, y, r }) => (
           <circle key={x} className="fat-cell" cx={x} cy={y} r={r} />
         ))}
-        <path className="epidermis" d={surfacePath(dips)} strokeWidth={epidermisThickness * 2} />
-        {bare && (
-          <path
-            className="bare"
-            d={surfacePath(dips)}
-            strokeWidth={epidermisThickness * 2}
-            strokeDasharray={`0 ${bare[0]} ${bare[1] - bare[0]} 999`}
-          />
-        )}
+        <path className="junction" d={top} strokeWidth={epidermisThickness * 2 + 3} />
+        <path className="epidermis" d={top} strokeWidth={epidermisThickness * 2} />
+        <path className="cells" d={top} strokeWidth={epidermisThickness * 2} />
         {inside}
       </g>
-      <path className="outline" d={surfacePath(dips)} />
-      {orElse && <path className="outline or-else" d={surfacePath(orElse)} />}
+      {orElse && <OrElse path={surfacePath(orElse)} />}
+      <path className="outline" d={surfacePath(dips, bare)} />
       {children}
     </>
+  );
+}
+
+/** A dashed outline, on a rim that shows it on dark skin too. */
+export function OrElse({ path }: { path: string }) {
+  return (
+    <g>
+      <path className="rim" d={path} />
+      <path className="outline or-else" d={path} />
+    </g>
   );
 }

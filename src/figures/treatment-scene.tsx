@@ -1,6 +1,6 @@
 import type { SkinType, TreatmentId } from '#rules';
 import { type Described, Figure } from './figure.tsx';
-import { type Scene, scenes } from './scenes.tsx';
+import { type Scene, scenes } from './scenes/index.ts';
 
 /** One moment of a treatment at work. */
 export function TreatmentScene({

@@ -11,13 +11,7 @@ const text = words.option.options.answers;
 export function AnswerSentence({ answers }: { answers: Answers }) {
   const { scarTypes, depth, skinType, downtime } = answers;
   const types = scarTypes.flatMap((type) => (type === 'unsure' ? [] : [words.option.scarTypes[type]]));
-  // What was left open would only fill the line; it stands on the check page.
-  const said = new Set(
-    Object.entries(answers.details ?? {}).flatMap(([id, value]) =>
-      value === 'unsure' ? [] : [`details.${id}`],
-    ),
-  );
-  const details = answerLines(answers).filter(({ question }) => said.has(question));
+  const details = answeredDetails(answers);
   return (
     <section aria-labelledby="your-answers" className="answer-sentence">
       <h2 id="your-answers">{text.heading}</h2>
@@ -38,6 +32,31 @@ export function AnswerSentence({ answers }: { answers: Answers }) {
       </p>
     </section>
   );
+}
+
+/** The same sentence without its chips, for paper. */
+export function AnswerText({ answers }: { answers: Answers }) {
+  const { scarTypes, depth, skinType, downtime } = answers;
+  const types = scarTypes.flatMap((type) => (type === 'unsure' ? [] : [words.option.scarTypes[type]]));
+  const scars = types.length > 0 ? text.scars(types) : text.scarsUnsure;
+  const skin = skinType === 'unsure' ? text.skinUnsure : text.skinType(skinType);
+  const details = answeredDetails(answers).map(
+    ({ question, chosen }) => `${words.questionNames[question]}: ${chosen.join(', ')}.`,
+  );
+  return [
+    `${text.lead} ${scars} ${text.thatAre} ${words.option.depths[depth]} ${text.skin} ${skin}, ${text.healing} ${text.downtime[downtime]}.`,
+    ...details,
+  ].join(' ');
+}
+
+/** Details that were answered: what was left open would only fill the line; it stands on the check page. */
+function answeredDetails(answers: Answers): readonly AnswerLine[] {
+  const said = new Set(
+    Object.entries(answers.details ?? {}).flatMap(([id, value]) =>
+      value === 'unsure' ? [] : [`details.${id}`],
+    ),
+  );
+  return answerLines(answers).filter(({ question }) => said.has(question));
 }
 
 function DetailParts({ lines }: { lines: readonly AnswerLine[] }) {

@@ -1,6 +1,13 @@
 import './options.css';
+import './options-print.css';
+import './compare/compare.css';
+import './what-if.css';
 
 export { AllOptionsPage } from './all-options-page.tsx';
+export { ComparePage } from './compare/compare-page.tsx';
 export { OptionsPage } from './options-page.tsx';
-export { allOptionsPath, treatmentPath } from './paths.ts';
+export { allOptionsPath, comparePath, treatmentPath, whatIfPath } from './paths.ts';
+export { FitMark, StandingMark } from './standing-mark.tsx';
 export { TreatmentPage } from './treatment-page.tsx';
+export { useForgetLastSeen } from './what-if/last-seen.store.ts';
+export { WhatIfPage } from './what-if/what-if-page.tsx';

@@ -3,6 +3,7 @@ import { scenesOf, TreatmentScene } from '#figures';
 import { type Answers, type OptionAssessment, type SkinType, type TreatmentId, treatments } from '#rules';
 import { Sourced } from '#statements';
 import { Disclosure } from '#ui';
+import { ShortlistButton } from '#visit';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
 import { treatmentPath } from './paths.ts';
@@ -12,13 +13,15 @@ import { Recovery } from './recovery.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
 import { FitMark, StandingMark } from './standing-mark.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
+import { Steadiness } from './what-if/steadiness.tsx';
+import { WhatMattersDisclosure } from './what-matters.tsx';
 
 const text = words.option;
 
 /** One option: what it is, why it stands here, recovery, cautions, and the way to all about it. */
 export function OptionCard({
   option,
-  answers: { skinType, downtime: limit },
+  answers,
   reasonsOpen = false,
 }: {
   option: OptionAssessment;
@@ -26,6 +29,7 @@ export function OptionCard({
   /** Shows why at once: for what the article advises against, the reasons are the point. */
   reasonsOpen?: boolean;
 }) {
+  const { skinType, downtime: limit } = answers;
   const { treatment: id, standing, downtime, reasons, cautions } = option;
   const { setting } = treatments[id];
   const name = text.treatmentNames[id];
@@ -49,6 +53,7 @@ export function OptionCard({
         </div>
       )}
       <PerScarType option={option} />
+      <Steadiness id={id} answers={answers} />
       {reasonsOpen ? (
         <>
           <h4>{text.options.whyNot}</h4>
@@ -67,6 +72,8 @@ export function OptionCard({
       <Disclosure summary={text.options.cautionsFor(name, firm.length, cautions.length)}>
         <Cautions cautions={cautions} />
       </Disclosure>
+      <ShortlistButton id={id} />
+      <WhatMattersDisclosure id={id} />
       <p className="plain-links">
         <Link href={treatmentPath(id)}>{text.options.detailLink(name)}</Link>
       </p>

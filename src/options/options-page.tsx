@@ -3,15 +3,19 @@ import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
 import { ConsultDoctor } from '#statements';
-import { Disclosure, LinkButton, Page, PageHeading } from '#ui';
+import { Disclosure, Page, PageHeading } from '#ui';
+import { ShortlistRail, visitPaths } from '#visit';
 import { words } from '#words';
 import { AnswerSentence } from './answer-sentence.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { foldedGroups, type Group, grouped } from './groups.ts';
+import { NoAnswersYet } from './no-answers-yet.tsx';
+import { OptionsOnPaper } from './on-paper.tsx';
 import { OptionCard } from './option-card.tsx';
-import { allOptionsPath } from './paths.ts';
+import { comparePath, whatIfPath } from './paths.ts';
 import { PlanCard } from './plan-card.tsx';
 import { RulesLine } from './rules-line.tsx';
+import { ChangeTrace } from './what-if/change-trace.tsx';
 
 const text = words.option;
 
@@ -27,11 +31,16 @@ const forEveryone: readonly CaveatId[] = [
 /** Every option, grouped for scars like the person's. Assessed from the answers each time, never stored. */
 export function OptionsPage() {
   const answers = useCompleteAnswers();
-  return answers ? <Result answers={answers} /> : <NoAnswersYet />;
+  return answers ? (
+    <Result answers={answers} />
+  ) : (
+    <NoAnswersYet title={text.options.empty.title} body={text.options.empty.body} />
+  );
 }
 
 function Result({ answers }: { answers: Answers }) {
-  const { caveats, options, plans } = useMemo(() => assess(answers), [answers]);
+  const result = useMemo(() => assess(answers), [answers]);
+  const { caveats, options, plans } = result;
   const [, ...others] = caveats;
   const acneFirst = answers.details?.activeAcne === 'yes';
   const general = forEveryone.filter((id) => !(acneFirst && id === 'do-not-pick'));
@@ -40,10 +49,15 @@ function Result({ answers }: { answers: Answers }) {
   return (
     <Page width="wide" back={{ href: flowPaths.check, label: words.common.back }}>
       <PageHeading>{text.options.title}</PageHeading>
-      <ConsultDoctor />
+      <ConsultDoctor brief />
+      <ChangeTrace answers={answers} />
+      <OptionsOnPaper answers={answers} result={result} />
       <div className="options-layout">
         <div className="rail">
           <AnswerSentence answers={answers} />
+          <p className="plain-links">
+            <Link href={whatIfPath}>{words.whatIf.page.title}</Link>
+          </p>
           <nav aria-label={text.options.jump} className="group-index">
             <ul>
               {groups.map(({ standing, options: members }) => (
@@ -56,6 +70,11 @@ function Result({ answers }: { answers: Answers }) {
               ))}
             </ul>
           </nav>
+          <ShortlistRail />
+          <p className="plain-links rail-links">
+            <Link href={visitPaths.whatMatters}>{words.whatMatters.title}</Link>
+            <Link href={comparePath}>{words.compare.link}</Link>
+          </p>
         </div>
         <div className="options-main">
           {fromAnswers.length > 0 && (
@@ -131,19 +150,5 @@ function GroupSection({ group: { standing, options }, answers }: { group: Group;
         </>
       )}
     </section>
-  );
-}
-
-function NoAnswersYet() {
-  return (
-    <Page>
-      <PageHeading>{text.options.empty.title}</PageHeading>
-      <ConsultDoctor />
-      <p>{text.options.empty.body}</p>
-      <div className="actions">
-        <LinkButton href={flowPaths.scarTypes}>{text.options.empty.action}</LinkButton>
-        <Link href={allOptionsPath}>{text.options.empty.browse}</Link>
-      </div>
-    </Page>
   );
 }

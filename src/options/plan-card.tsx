@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { PlanAssessment, PlanStep } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure } from '#ui';
+import { PlanButton } from '#visit';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
 import { treatmentPath } from './paths.ts';
@@ -37,6 +38,7 @@ export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: Pla
       >
         <Cautions cautions={cautions} />
       </Disclosure>
+      <PlanButton id={id} />
     </article>
   );
 }

@@ -81,7 +81,7 @@ export function ReasonList({
 }
 
 /** Which kinds of scar a reason is about, and where the option stands for them: the statement alone says neither. */
-function lead({ side, scarTypes = [], answers }: Reason, perScarType: Standings): string {
+export function lead({ side, scarTypes = [], answers }: Reason, perScarType: Standings): string {
   if (!answers.includes('scarTypes') && !answers.includes('depth')) return '';
   const scars = text.scarsOf(scarTypes.map((type) => text.scarTypes[type]));
   const found = new Set(scarTypes.map((type) => perScarType[type]));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { NeedleReach, scenesOf, TreatmentScene } from '#figures';
+import { LayerKey, NeedleReach, scenesOf, TreatmentScene } from '#figures';
 import { type SkinType, statements, type TreatmentId } from '#rules';
 import { SourcedList } from '#statements';
 import { Button } from '#ui';
@@ -44,6 +44,7 @@ export function SceneSteps({ id, skinType }: { id: TreatmentId; skinType: SkinTy
           </Button>
         </div>
       )}
+      <LayerKey names={text.scarFigures.layers} skinType={skinType} />
       <p className="caption">{text.scarFigures.schematic}</p>
       {id === 'home-microneedling' && <HomeNeedles />}
     </section>

@@ -1,34 +1,31 @@
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
-import {
-  assess,
-  type ProfileField,
-  profileFields,
-  type StatementId,
-  type TreatmentId,
-  treatmentIds,
-  treatments,
-} from '#rules';
-import { ConsultDoctor, SourcedList } from '#statements';
+import { assess, profileFields, type TreatmentId, treatmentIds, treatments } from '#rules';
+import { ConsultDoctor } from '#statements';
 import { Field, FieldList, Page, PageHeading } from '#ui';
+import { ShortlistButton } from '#visit';
 import { words } from '#words';
 import { Cautions } from './cautions.tsx';
+import { AddToCompare } from './compare/add-to-compare.tsx';
 import { allOptionsPath, treatmentPath } from './paths.ts';
 import { PerScarType } from './per-scar-type.tsx';
 import { Reasons } from './reasons.tsx';
 import { Recovery } from './recovery.tsx';
 import { RecoveryBar } from './recovery-bar.tsx';
 import { RulesLine } from './rules-line.tsx';
+import { Said } from './said.tsx';
 import { SceneSteps } from './scene-steps.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';
+import { FitChanges, Steadiness } from './what-if/steadiness.tsx';
+import { WhatMattersSection } from './what-matters.tsx';
 
 const text = words.option;
 
 /** All about one option: the same fields for every option, in the same order; a silence reads as one. */
 export function TreatmentPage({ id }: { id: TreatmentId }) {
   const answers = useCompleteAnswers();
-  const { profile, setting } = treatments[id];
+  const { setting } = treatments[id];
   const back = answers
     ? { href: flowPaths.options, label: text.treatment.back }
     : { href: allOptionsPath, label: text.treatment.backToAll };
@@ -41,51 +38,45 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
         <UnverifiedMark id={id} />
       </p>
       {id === 'no-procedure' && <p>{text.options.naturalCourse}</p>}
-      <ConsultDoctor />
+      <ConsultDoctor brief />
+      <ShortlistButton id={id} />
       <SceneSteps key={id} id={id} skinType={answers?.skinType} />
-      {own && (
+      {own && answers && (
         <section aria-labelledby="yours">
           <h2 id="yours">{text.treatment.yours}</h2>
           <p>
             <StandingMark standing={own.standing} /> {text.standings[own.standing].meaning}
           </p>
           <PerScarType option={own} />
+          <Steadiness id={id} answers={answers} />
           <h3>{text.options.why}</h3>
           <Reasons reasons={own.reasons} perScarType={own.perScarType} />
           {own.downtime.fit !== 'not-offered' && (
             <>
               <h3>{text.options.recovery}</h3>
-              <RecoveryBar id={id} limit={answers?.downtime} />
+              <RecoveryBar id={id} limit={answers.downtime} />
               <Recovery downtime={own.downtime} />
+              <FitChanges id={id} answers={answers} />
             </>
           )}
           <h3>{text.options.cautions}</h3>
           <Cautions cautions={own.cautions} />
         </section>
       )}
+      <WhatMattersSection id={id} />
       <h2>{text.options.detailLink(text.treatmentNames[id])}</h2>
       <p>{text.treatment.lead}</p>
       <FieldList>
         {profileFields.map((field) => (
           <Field key={field} name={text.profileFields[field].heading}>
-            <Said id={id} field={field} ids={profile[field]} />
+            <Said id={id} field={field} />
           </Field>
         ))}
       </FieldList>
+      <AddToCompare id={id} />
       <Neighbours id={id} />
       <RulesLine />
     </Page>
-  );
-}
-
-/** What the sources say on a field; where they say nothing, the question to take to the doctor. */
-function Said({ id, field, ids }: { id: TreatmentId; field: ProfileField; ids: readonly StatementId[] }) {
-  if (ids.length > 0) return <SourcedList ids={ids} />;
-  return (
-    <p className="silence">
-      {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong>{' '}
-      {id === 'no-procedure' ? text.askWithoutProcedure[field] : text.profileFields[field].ask}
-    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 export { type AnswerLine, answerLines } from './answer-labels.ts';
+export { useChangeAnswer } from './change-answer.ts';
 export { CheckPage } from './pages/check-page.tsx';
 export { DepthPage } from './pages/depth-page.tsx';
 export { DetailsPage } from './pages/details-page.tsx';
@@ -10,11 +11,12 @@ export { SkinTypeHelpPage } from './pages/skin-type-help-page.tsx';
 export { SkinTypePage } from './pages/skin-type-page.tsx';
 export { StartPage } from './pages/start-page.tsx';
 export { flowPaths, pathToChange } from './paths.ts';
-export type { FlowPage } from './progress.ts';
+export { completeAnswers, type FlowPage, type PartialAnswers } from './progress.ts';
 export {
   QuestionnaireProvider,
   useCompleteAnswers,
   useFlow,
   useFlowSelector,
+  useReplaceAnswers,
   useSaved,
 } from './provider.tsx';

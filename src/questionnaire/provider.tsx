@@ -1,11 +1,25 @@
 import { useSelector } from '@xstate/react';
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useLocation } from 'wouter';
 import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
 import type { Answers } from '#rules';
 import { type Reading, safeStorage, whenChangedElsewhere } from '#storage';
 import { flowPageAt, flowPaths, isFlowPage } from './paths.ts';
-import { completeAnswers, type FlowPage } from './progress.ts';
+import {
+  completeAnswers,
+  type FlowPage,
+  type PartialAnswers,
+  pruned,
+  withBlankDetailsUnsure,
+} from './progress.ts';
 import { questionnaireMachine } from './questionnaire.machine.ts';
 import { progressSlot, type SavedProgress } from './saved-progress.ts';
 
@@ -148,4 +162,21 @@ export function useSaved(): Saved {
 export function useCompleteAnswers(): Answers | undefined {
   const answers = useFlowSelector(({ context }) => context.answers);
   return useMemo(() => completeAnswers(answers), [answers]);
+}
+
+/**
+ * Puts complete answers from elsewhere in the place of everything said here. A detail that does not apply to them
+ * is left out, and one that was left blank reads as `unsure`, so that the options can be shown at once.
+ * @returns puts them in, and gives them back as they now stand
+ */
+export function useReplaceAnswers(): (answers: Answers) => PartialAnswers {
+  const flow = useFlow();
+  return useCallback(
+    (answers) => {
+      const taken = withBlankDetailsUnsure(pruned(answers));
+      flow.send({ type: 'restored', answers: taken, suggestions: {} });
+      return taken;
+    },
+    [flow],
+  );
 }

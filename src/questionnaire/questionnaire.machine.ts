@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import { type Answers, type CoreQuestionId, type DetailId, type Details, scarTypes } from '#rules';
 import {
   type FlowPage,
+  firstOpen,
   isOpen,
   isReachable,
   type PartialAnswers,
@@ -38,8 +39,16 @@ type Answered =
     }[CoreQuestionId]
   | { readonly type: 'answered.details'; readonly value: Details };
 
+/** Another answer to a question, given away from its page once all are answered: it leads to the options at once. */
+export type Changed =
+  | {
+      readonly [Q in CoreQuestionId]: { readonly type: `changed.${Q}`; readonly value: Answers[Q] };
+    }[CoreQuestionId]
+  | { readonly type: 'changed.details'; readonly value: Details };
+
 export type FlowEvent =
   | Answered
+  | Changed
   | { readonly type: 'begun' }
   /** Named after the page it was pressed on, so that a second press cannot carry on the next page too. */
   | { readonly type: `continued.${QuestionPage}` }
@@ -86,6 +95,7 @@ const flow = setup({
     'is answered': ({ context }, { page }: { page: QuestionPage }) => !isOpen(page, context.answers),
     'earlier questions are answered': ({ context }, { page }: { page: FlowPage }) =>
       isReachable(page, context.answers),
+    'everything is answered': ({ context }) => firstOpen(context.answers) === undefined,
     'came from the options': ({ context }) => context.overview === 'options',
   },
   actions: {
@@ -110,6 +120,9 @@ const route = (page: FlowPage) => ({
   guard: { type: 'earlier questions are answered' as const, params: { page } },
 });
 
+/** A change from elsewhere. What was shown for it holds with new details left `unsure`, so they are not asked now. */
+const toOptions = { guard: 'everything is answered', target: '.options' } as const;
+
 export const questionnaireMachine = flow.createMachine({
   id: 'questionnaire',
   context: nothingSaid,
@@ -121,6 +134,31 @@ export const questionnaireMachine = flow.createMachine({
     },
     restored: {
       actions: assign(({ event }) => ({ answers: event.answers, suggestions: event.suggestions })),
+    },
+    'changed.scarTypes': {
+      ...toOptions,
+      actions: [
+        assign(({ context, event }) => kept(context, 'scarTypes', event.value)),
+        'leave blank details unsure',
+      ],
+    },
+    'changed.depth': {
+      ...toOptions,
+      actions: assign(({ context, event }) => kept(context, 'depth', event.value)),
+    },
+    'changed.skinType': {
+      ...toOptions,
+      actions: assign(({ context, event }) => kept(context, 'skinType', event.value)),
+    },
+    'changed.downtime': {
+      ...toOptions,
+      actions: assign(({ context, event }) => kept(context, 'downtime', event.value)),
+    },
+    'changed.details': {
+      ...toOptions,
+      actions: assign(({ context, event }) =>
+        kept(context, 'details', { ...context.answers.details, ...event.value }),
+      ),
     },
     left: { actions: 'forget the notice' },
     erased: { target: '.start', actions: 'forget everything' },

@@ -1,8 +1,12 @@
 import './base.css';
 import './tokens.css';
 import './blocks.css';
+import './check-list.css';
+import './table.css';
+import './print.css';
 
 export { Button, LinkButton } from './button.tsx';
+export { CheckList } from './check-list.tsx';
 export { Chip } from './chip.tsx';
 export { ChoiceGroup, type ChoiceOption } from './choice-group.tsx';
 export { Disclosure } from './disclosure.tsx';
@@ -13,3 +17,4 @@ export { Notice } from './notice.tsx';
 export { Page, PageHeading } from './page.tsx';
 export { Progress } from './progress.tsx';
 export { Question } from './question.tsx';
+export { Table, type TableColumn, type TableRow } from './table.tsx';

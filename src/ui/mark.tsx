@@ -23,9 +23,22 @@ const shapes = {
       <path d="M3.8 12.2l8.4-8.4" />
     </g>
   ),
+  same: <path d="M2 5.5h12M2 10.5h12" stroke="currentColor" strokeWidth="2.5" />,
+  diamond: <path d="M8 1.5L14.5 8 8 14.5 1.5 8z" fill="currentColor" />,
   question: (
     <path
       d="M5 6a3 3 0 1 1 4.5 2.6C8.5 9.2 8 9.7 8 11M8 13.2v.6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    />
+  ),
+  /** Rests on a flat base. */
+  steady: <path d="M4 3h8v7H4zM1 13.5h14" fill="currentColor" stroke="currentColor" strokeWidth="2" />,
+  /** Up or down. */
+  movable: (
+    <path
+      d="M5 14V3M2 6l3-3.5L8 6M11 2v11M8 10l3 3.5 3-3.5"
       fill="none"
       stroke="currentColor"
       strokeWidth="2"

@@ -9,9 +9,9 @@ import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
 const advice = `See a doctor before any treatment. ${statements.F120.text}`;
 
 test('there is a page for each question and each option, at an address of its own', () => {
-  expect(routes).toHaveLength(30);
-  expect(new Set(routes.map(({ path }) => path)).size).toBe(30);
-  expect(new Set(routes.map(({ title }) => title)).size).toBe(30);
+  expect(routes).toHaveLength(34);
+  expect(new Set(routes.map(({ path }) => path)).size).toBe(34);
+  expect(new Set(routes.map(({ title }) => title)).size).toBe(34);
 });
 
 test.each(routes.map(({ path, title }) => [path, title]))(
@@ -26,16 +26,20 @@ test.each(routes.map(({ path, title }) => [path, title]))(
   },
 );
 
-test.each(['/', '/options/', '/treatments/', '/treatments/tca-cross/', '/treatments/no-procedure/'])(
-  'the page at %s, which speaks of treatments, has the advice in its main content',
-  async (path) => {
-    openApp(path, complete);
-    const heading = await within(main()).findByText('See a doctor before any treatment', { selector: 'h2' });
-    for (const id of ['F120', 'F121', 'F181'] as const) {
-      expect(heading.parentElement).toHaveTextContent(statements[id].text);
-    }
-  },
-);
+test.each([
+  '/',
+  '/options/',
+  '/compare/',
+  '/treatments/',
+  '/treatments/tca-cross/',
+  '/treatments/no-procedure/',
+])('the page at %s, which speaks of treatments, has the advice in its main content', async (path) => {
+  openApp(path, complete);
+  const heading = await within(main()).findByText('See a doctor before any treatment', { selector: 'h2' });
+  for (const id of ['F120', 'F121', 'F181'] as const) {
+    expect(heading.parentElement).toHaveTextContent(statements[id].text);
+  }
+});
 
 test.each(['/questions/depth', '/check', '/options', '/treatments', '/treatments/subcision'])(
   'the address %s leads to its page without the closing slash',
@@ -74,20 +78,26 @@ describe('the pages as they are built, before a script runs', () => {
     );
   });
 
-  test.each(['/', '/questions/scar-type/', '/check/', '/options/', '/treatments/subcision/', '/nowhere/'])(
-    'are taken over at %s without being drawn anew, whatever is saved',
-    async (path) => {
-      keptProgress.write({ answers: complete, suggestions: {} });
-      window.history.replaceState(null, '', path);
-      const page = built.find((one) => one.path === path) ?? built.at(-1);
-      const container = document.createElement('div');
-      container.innerHTML = page?.html ?? '';
-      document.body.append(container);
-      const before = container.querySelector('footer');
-      // React complains on the console where what it draws differs from what is there: the setup listens.
-      render(<App />, { container, hydrate: true });
-      await findPage(container.querySelector('h1')?.textContent ?? '');
-      expect(container.querySelector('footer')).toBe(before);
-    },
-  );
+  test.each([
+    '/',
+    '/questions/scar-type/',
+    '/check/',
+    '/options/',
+    '/treatments/subcision/',
+    '/what-matters/',
+    '/compare/',
+    '/nowhere/',
+  ])('are taken over at %s without being drawn anew, whatever is saved', async (path) => {
+    keptProgress.write({ answers: complete, suggestions: {} });
+    window.history.replaceState(null, '', path);
+    const page = built.find((one) => one.path === path) ?? built.at(-1);
+    const container = document.createElement('div');
+    container.innerHTML = page?.html ?? '';
+    document.body.append(container);
+    const before = container.querySelector('footer');
+    // React complains on the console where what it draws differs from what is there: the setup listens.
+    render(<App />, { container, hydrate: true });
+    await findPage(container.querySelector('h1')?.textContent ?? '');
+    expect(container.querySelector('footer')).toBe(before);
+  });
 });

@@ -1,22 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { treatmentIds } from '#rules';
+import { openAll, passesEveryRule } from './axe.ts';
 import { expect, patient, test } from './journey.ts';
-
-/** Everything axe knows: WCAG A, AA and AAA, up to 2.2, and best practice. No rule is switched off. */
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Zero violations, and zero findings axe could not decide. */
-async function passesEveryRule(page: Page): Promise<void> {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(everyRule).analyze();
-  const told = (results: typeof violations) =>
-    results.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-    );
-  expect(told(violations)).toEqual([]);
-  expect(told(incomplete)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(15);
-}
 
 const pages = [
   '/',
@@ -85,12 +69,5 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openAll(page);
       await passesEveryRule(page);
     });
-  });
-}
-
-/** Unfolds everything, so that what is folded is judged too. */
-function openAll(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 }

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { installedChromium } from './find-browser.mjs';
+import { installedChromium } from '../../src/app/static/find-browser.mjs';
 
 /** @param {string} command @param {readonly string[]} args */
 const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;

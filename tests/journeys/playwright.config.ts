@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { installedChromium } from './find-browser.mjs';
+import { installedChromium } from '../../src/app/static/find-browser.mjs';
 
 /** Another port lets two copies of the project be tried side by side. */
 const port = Number(process.env['JOURNEYS_PORT'] ?? 4174);

@@ -3,6 +3,7 @@ import {
   type Answers,
   assess,
   type Caution,
+  changesBetween,
   type Details,
   depths,
   detailIds,
@@ -242,6 +243,31 @@ describe('against two full assessments', () => {
     }
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(compared).toBeGreaterThan(sets.length * 24);
+  });
+});
+
+describe('the changes between two sets of answers', () => {
+  test('are those of the shift, where one answer differs', () => {
+    for (const shift of whatIf(settled)) {
+      const { moves, fits, cautions } = shift;
+      expect(changesBetween(settled, changed(settled, shift))).toEqual({ moves, fits, cautions });
+    }
+  });
+
+  test('are those of all answers together, where several differ', () => {
+    const after: Answers = { ...settled, scarTypes: ['rolling'], depth: 'shallow', downtime: 'longer' };
+    const { moves, fits } = changesBetween(settled, after);
+    expect(moves).toContainEqual({ treatment: 'dermal-fillers', from: 'limited', to: 'named' });
+    expect(fits).toContainEqual({ treatment: 'punch-excision', from: 'conflicts', to: 'fits' });
+    const now = assess(settled).options;
+    const then = assess(after).options;
+    const differing = now.filter(({ standing }, at) => standing !== then[at]?.standing);
+    expect(moves.map(({ treatment }) => treatment)).toEqual(differing.map(({ treatment }) => treatment));
+  });
+
+  test('are none between the same answers, and frozen throughout', () => {
+    expect(changesBetween(settled, { ...settled })).toEqual({ moves: [], fits: [], cautions: [] });
+    expect(changeablePart(changesBetween(settled, { ...settled, depth: 'shallow' }))).toBeUndefined();
   });
 });
 

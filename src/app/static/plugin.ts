@@ -3,7 +3,6 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
-import type { StaticPage } from '../prerender.tsx';
 import {
   contentSecurityPolicy,
   headersFile,
@@ -11,6 +10,9 @@ import {
   metaPolicy,
   parseHeadersFile,
 } from './security-headers.ts';
+import { escaped, originFrom, sharingTags } from './sharing.ts';
+
+type Prerendered = Pick<typeof import('../prerender.tsx'), 'site' | 'staticPages'>;
 
 const renderer = 'node_modules/.cache/static-pages';
 
@@ -50,11 +52,12 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
 
 async function writePages({ root, base, logger, build }: ResolvedConfig): Promise<void> {
   const dist = resolve(root, build.outDir);
-  const { staticPages: render } = (await import(
+  const { site, staticPages: render } = (await import(
     `${pathToFileURL(resolve(root, renderer, 'prerender.js')).href}?at=${process.hrtime.bigint()}`
-  )) as { staticPages: () => readonly StaticPage[] };
+  )) as Prerendered;
   const { template, style } = await withStyleInside(dist, base);
   const policy = contentSecurityPolicy([style]);
+  const origin = originFrom(process.env['SITE_URL']);
   const pages = render();
   for (const { path, title, html } of pages) {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
@@ -63,6 +66,7 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
       file,
       fill(template, {
         '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(policy))}" />`,
+        '<!--sharing-->': sharingTags({ path, title, site, base, origin }),
         '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
         '<div id="root"></div>': `<div id="root">${html}</div>`,
       }),
@@ -91,10 +95,6 @@ function fill(text: string, parts: Readonly<Record<string, string>>): string {
     if (!filled.includes(marker)) throw new Error(`index.html has no ${marker}`);
     return filled.replace(marker, () => part);
   }, text);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 async function configurePreviewServer(server: PreviewServer) {

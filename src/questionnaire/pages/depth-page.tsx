@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DepthFigure } from '#figures';
+import { DepthFigure, LayerKey } from '#figures';
 import { type Depth, depths, questionSchemas, scarTypes } from '#rules';
 import { ChoiceGroup, Question } from '#ui';
 import { words } from '#words';
@@ -43,6 +43,7 @@ export function DepthPage() {
         picture={
           <>
             <DepthFigure types={types} depth={depth} {...words.figure.scarFigures.depth(types, depth)} />
+            <LayerKey names={words.figure.scarFigures.layers} />
             <p className="caption">{words.figure.scarFigures.schematic}</p>
           </>
         }

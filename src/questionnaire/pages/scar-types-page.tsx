@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import * as z from 'zod/mini';
-import { ScarFromAbove, ScarFromTheSide } from '#figures';
+import { LayerKey, ScarFromAbove, ScarFromTheSide } from '#figures';
 import { type Answers, questionSchemas, type ScarType, scarTypeDescriptions, scarTypes } from '#rules';
 import { SourcedList, statementText } from '#statements';
 import { ChoiceGroup, Disclosure, Question } from '#ui';
@@ -62,6 +62,7 @@ export function ScarTypesPage() {
       <Question title={title} hint={hint} why={why} error={missingText('scarTypes', missing)}>
         <SuggestionNote suggested={suggested?.join()} words={words.questions.scarTypes} />
         <ChoiceGroup type="checkbox" options={options} field={field} firstId="scar-types" apart="unsure" />
+        <LayerKey names={words.figure.scarFigures.layers} />
         <p className="plain-links">
           <Link href={flowPaths.scarTypesHelp}>{help}</Link>
         </p>

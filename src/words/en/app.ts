@@ -1,12 +1,17 @@
 /** Words of the shell: header, footer, titles, faults. */
 export const app = {
   name: 'Scar Options',
+  /** For search engines and shared links. `index.html` and the manifest say the same. */
+  description:
+    'A decision aid for sunken acne scars. See what one published article names for scars like yours, and what to ask a doctor.',
+  sharePicture: 'Three kinds of acne scar, drawn from the side: ice pick, boxcar and rolling.',
   title: (page: string) => `${page} · Scar Options`,
   errorTitle: (title: string) => `Error: ${title}`,
   skipLink: 'Skip to the main content',
   navigation: 'Main',
   allOptions: 'All options',
   yourOptions: 'Your options',
+  visitSheet: 'Visit sheet',
   footer: {
     privacy: 'Your answers stay on this device. There is no account and no tracking.',
     purpose: 'For learning and for preparing a visit to a doctor. It is not medical advice.',

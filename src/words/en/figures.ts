@@ -10,12 +10,12 @@ const kinds: Readonly<Record<ScarType, string>> = {
 const fromTheSide: Readonly<Record<ScarType, string>> = {
   'ice-pick': 'The surface drops into a narrow V that runs to a point deep in the skin.',
   boxcar: 'The surface drops into a U with upright walls and a flat floor.',
-  rolling: 'The surface runs in a soft wave of two hollows. Strands below tie the hollows down.',
+  rolling: 'The surface runs in a soft wave of two hollows. Thick cords below tie the hollows down.',
 };
 const fromAbove: Readonly<Record<ScarType, string>> = {
   'ice-pick': 'A patch of skin with small dark dots, like pinholes.',
-  boxcar: 'A patch of skin with round and oval dents. Each has a clear edge.',
-  rolling: 'A patch of skin with wide, soft shadows that have no clear edge.',
+  boxcar: 'A patch of skin with round and oval dents. Each has a clear, dark edge.',
+  rolling: 'A patch of skin with wide, soft shadows that fade out and have no clear edge.',
 };
 const depthWords: Readonly<Record<Depth, string>> = {
   shallow: 'The scars stay near the surface.',
@@ -30,78 +30,97 @@ export const scarFigures = {
     name: 'Your scars from the side',
     description: `${types.map((type) => fromTheSide[type]).join(' ')} ${depthWords[depth ?? 'unsure']}`,
   }),
-  layers: ['Top layer (epidermis)', 'Deeper layer (dermis)', 'Fat'],
+  layers: { top: 'Top layer (epidermis)', deeper: 'Deeper layer (dermis)', fat: 'Fat' },
   schematic: 'A sketch, not to scale: the sources give no thickness for the layers.',
 };
 
 export const sceneDescriptions: Readonly<Record<TreatmentId, Readonly<Record<string, string>>>> = {
   'tca-cross': {
-    apply: 'A fine stick reaches down a narrow pit and leaves a drop at its base.',
-    react: 'Short rays around the base of the pit show that the tissue reacts.',
-    rise: 'The pit is much shallower. Wavy strands lie below it, with an arrow pointing up.',
+    apply:
+      'A fine stick reaches down into a narrow pit. A drop of acid hangs from it, over acid at the base.',
+    react: 'Acid lies at the base of the pit. A jagged patch around it shows that the tissue reacts.',
+    rise: 'The pit is shallower: an arrow pushes its base up. A dashed line shows where it was. Wavy strands lie below.',
   },
   'punch-excision': {
-    cut: 'A round blade surrounds the whole pit and reaches down to the fat.',
-    'take-out': 'A column of skin is gone, from the surface to the fat.',
-    close: 'The gap has become a thin line. One stitch holds the surface together.',
+    cut: 'A round blade surrounds the whole pit. Its walls reach down to the fat.',
+    'take-out': 'A column of skin with the pit in it is lifted out. Below it is a hole down to the fat.',
+    close: 'Two arrows push the edges together. The hole is now a line, and one stitch holds it.',
+    line: 'The stitch is gone. A thin line with a tiny dent is left. A dashed line shows where the pit was.',
   },
   'punch-grafting': {
-    'take-out': 'A column of skin is gone, from the surface to the fat.',
-    graft: 'A small plug of skin is lowered into the gap.',
-    hold: 'The plug fills the gap level with the surface. A strip of tape holds it.',
+    'take-out': 'A column of skin with the pit in it is lifted out. Below it is a hole down to the fat.',
+    graft:
+      'A dotted plug of skin is lowered into the hole. A curved arrow shows that it comes from behind an ear.',
+    hold: 'The dotted plug fills the hole, level with the surface. A strip of tape holds it.',
   },
   'ablative-laser': {
-    light: 'A broad beam of light covers the scar and the skin around it.',
-    bare: 'The top layer is gone under the beam. Short rays show that the tissue below reacts.',
-    smoother: 'The top layer is back. The scar is shallower, with wavy strands below it.',
+    light: 'A laser head sends one broad, dashed beam onto the scar and the skin around it.',
+    bare: 'The whole top layer is gone where the beam was. A dashed line shows where it lay. A jagged patch shows that the tissue below reacts.',
+    smoother:
+      'The top layer is back. The scar is shallower, and a dashed line shows where it was. Wavy strands lie below, with an arrow up.',
   },
   'fractional-ablative-laser': {
-    columns: 'Fine columns of light go down through the skin, with untouched skin between them.',
-    smoother: 'The scar is shallower, with wavy strands below it.',
+    columns: 'A laser head sends narrow beams into the skin. Between them is untouched skin.',
+    between: 'Fine, open columns go down into the deeper layer. The skin between them is whole.',
+    smoother:
+      'The columns are gone. The scar is shallower, and a dashed line shows where it was. Wavy strands lie below, with an arrow up.',
   },
   'non-ablative-fractional-laser': {
-    heat: 'Spots of warmth lie below the surface. The surface is unbroken.',
-    smoother: 'The scar is shallower, with wavy strands below it.',
+    heat: 'A laser head sends narrow beams to the skin. Columns of warmth lie below a surface that stays whole.',
+    smoother:
+      'The scar is shallower, and a dashed line shows where it was. Wavy strands lie below, with an arrow up.',
   },
   microneedling: {
-    needles: 'A pen with a row of fine needles reaches into the deeper layer.',
-    channels: 'Fine channels are left behind. Wavy strands form around them, with an arrow pointing up.',
+    needles: 'A pen with a row of fine needles reaches through the top layer into the deeper layer.',
+    channels:
+      'Fine dotted channels are left behind, with wavy strands around them. Arrows push the floor up. A dashed line shows where it was.',
   },
   'deep-chemical-peel': {
-    apply: 'A layer of liquid lies on a wide stretch of skin.',
-    strip: 'The top layer comes off in flakes. Short rays below show that the tissue reacts.',
+    apply:
+      'Drops fall on a wide stretch of skin, where a thick layer of liquid lies. Dots show it soaking far into the deeper layer.',
+    strip:
+      'The top layer comes off in one sheet that curls back. A jagged patch below shows that the tissue reacts.',
+    form: 'The top layer is back, with rows of wavy strands below it. The scar has kept its shape.',
   },
   'medium-chemical-peel': {
-    apply: 'A thin layer of liquid lies on a wide stretch of skin.',
-    peel: 'Flakes come off the surface.',
+    apply:
+      'Drops fall on a wide stretch of skin, where a layer of liquid lies. Dots show it soaking a short way in.',
+    peel: 'Small pieces of the top layer come off, with arrows up.',
   },
   'dermal-fillers': {
-    inject: 'A fine needle puts a drop of filler under a soft hollow.',
-    lift: 'The filler lifts the hollows almost level with the skin around them.',
-    fade: 'The filler has shrunk, and the hollows have sunk part of the way back.',
+    inject: 'A syringe reaches under a hollow. A drop of filler lies at its tip.',
+    lift: 'A large pocket of filler lifts the floor of the hollow, with an arrow up. A dashed line shows where it was.',
+    fade: 'The filler has shrunk inside its dashed outline. The floor has sunk part of the way back, with an arrow down.',
   },
   subcision: {
-    tied: 'Strands below tie two soft hollows down to the fat.',
-    free: 'A needle lies flat under the surface. The strands are cut.',
-    rise: 'With the strands cut, the hollows are shallower.',
+    tied: 'Two thick cords tie the floor of two soft hollows down to the fat. Arrows show the pull.',
+    free: 'A needle lies flat under the surface. It has cut through both cords, and their ends are frayed.',
+    rise: 'With both cords cut, the hollows are shallower, with arrows up. A dashed line shows where they were.',
   },
   tretinoin: {
-    apply: 'A thin layer of cream lies on the skin.',
-    support: 'A few wavy strands lie below the surface. The scar has kept its shape.',
+    apply: 'A tube leaves a thin layer of cream on the skin.',
+    support: 'A few rows of wavy strands lie below the surface. The scar has kept its shape.',
   },
   retinol: {
-    apply: 'A thin layer of cream lies on the skin.',
-    support: 'Flakes leave the surface, and a wavy strand lies below. The scar has kept its shape.',
+    apply: 'A tube leaves a thin layer of cream on the skin.',
+    support:
+      'Small pieces leave the surface, with arrows up. One row of wavy strands lies below. The scar has kept its shape.',
   },
-  adapalene: { pore: 'A thin layer of cream lies on the skin, over open pores.' },
-  aha: { loosen: 'A thin layer lies on the skin, and small flakes leave the surface.' },
-  bha: { pore: 'A thin layer lies on the skin. Small flakes leave the open pores.' },
+  adapalene: {
+    pore: 'A tube leaves cream over two pores. In each pore, arrows turn round a cell: cells are renewed.',
+  },
+  aha: {
+    loosen:
+      'A thin layer lies on the skin. Single cells leave the surface, with arrows up. The scar has kept its shape.',
+  },
+  bha: { pore: 'A thin layer lies on the skin. Cells rise out of two pores, with arrows up.' },
   sunscreen: {
-    bare: 'Rays of the sun reach down into the deeper layer.',
-    shield: 'A layer on the skin stops the rays at the surface.',
+    bare: 'Rays of the sun go through bare skin into the deeper layer. There are dark spots in the top layer.',
+    shield: 'A layer covers the skin. The rays of the sun bounce off it.',
   },
   'home-microneedling': {
-    short: 'Short needles reach just below the top layer. A dotted line shows that the pit runs far deeper.',
+    short:
+      'The short needles of a roller end just below the top layer, at a dotted line. A pit beside it runs on far deeper. An arrow with two heads shows how much is missing.',
   },
   'no-procedure': {},
 };

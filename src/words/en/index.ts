@@ -1,6 +1,23 @@
 import { app } from './app.ts';
+import { compare } from './compare.ts';
 import * as figures from './figures.ts';
+import { link } from './link.ts';
 import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
+import * as record from './record.ts';
+import * as visit from './visit.ts';
+import * as whatIf from './what-if.ts';
+import * as concern from './what-matters.ts';
 
-export const en = { app, ...questionnaire, option: options, figure: figures };
+export const en = {
+  app,
+  ...questionnaire,
+  option: options,
+  figure: figures,
+  record,
+  visit,
+  link,
+  compare,
+  whatIf,
+  ...concern,
+};

@@ -245,6 +245,8 @@ export const labels: Readonly<Record<Label, string>> = {
   supplement: 'another published source',
 };
 
+export const moreOnDoctor = 'What else the article says on this';
+
 export const source = {
   summary: (label: string, id: string) => `Source: ${label} (${id})`,
   heading: (heading: string) => `Article, under “${heading}”.`,
@@ -334,6 +336,14 @@ export const options = {
   rules: (version: string, date: string) => `Made with rules version ${version} of ${date}.`,
   evidence:
     'All of this comes from one article, which lists no references, and from a few other published sources that are marked. No doctor has reviewed it yet.',
+};
+
+/** Words that only the printed leaflet needs. */
+export const paper = {
+  option: 'Option',
+  none: 'None named',
+  keepInMind: 'Keep in mind',
+  ids: 'In brackets: where each line comes from. F is a fact of the article, S is another published source. The page of each option shows them in full.',
 };
 
 export const treatment = {

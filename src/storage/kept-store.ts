@@ -1,0 +1,56 @@
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { safeStorage, whenChangedElsewhere } from './safe-storage.ts';
+import type { SlotDefinition } from './storage.ts';
+
+type Kept = { readonly adopt: () => void; readonly forget: () => void };
+
+const everyStore = new Set<Kept>();
+
+/**
+ * A store of things the person said or chose, kept on the device through the one storage adapter. It starts empty
+ * and takes over what is stored when the app is ready (`adoptKept`), so that the first paint matches the prerendered
+ * page; what another tab writes or erases is taken over as well. What is read has been through the schema.
+ * @param definition where it is kept, in which shape, and what it holds before anything was said
+ */
+export function keptStore<T extends object>(
+  definition: SlotDefinition<T> & { readonly empty: T },
+): UseBoundStore<StoreApi<T>> {
+  const slot = safeStorage.slot(definition);
+  const store = create<T>()(() => definition.empty);
+  let adopting = false;
+  const become = (state: T) => {
+    adopting = true;
+    store.setState(state, true);
+    adopting = false;
+  };
+  store.subscribe((state) => {
+    if (!adopting) slot.write(state);
+  });
+  everyStore.add({
+    adopt() {
+      const reading = slot.read();
+      const next = reading.kind === 'value' ? reading.value : definition.empty;
+      if (reading.kind !== 'value' && reading.kind !== 'nothing') return;
+      if (JSON.stringify(next) !== JSON.stringify(store.getState())) become(next);
+    },
+    forget: () => become(definition.empty),
+  });
+  return store;
+}
+
+/**
+ * Every kept store takes over what is stored, now and whenever it changed elsewhere.
+ * @returns stops watching
+ */
+export function adoptKept(): () => void {
+  const adopt = () => {
+    for (const store of everyStore) store.adopt();
+  };
+  adopt();
+  return whenChangedElsewhere(adopt);
+}
+
+/** Every kept store is as if nothing had been said. What is stored is erased by the storage itself. */
+export function forgetKept(): void {
+  for (const store of everyStore) store.forget();
+}

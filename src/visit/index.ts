@@ -1,0 +1,22 @@
+import './visit.css';
+import './link/link.css';
+import './record/record.css';
+import './what-matters.css';
+
+export { LinkArrival } from './link/link-arrival.tsx';
+export { useNotes } from './notes.store.ts';
+export { visitPaths } from './paths.ts';
+export { useQuestionEdits } from './questions.store.ts';
+export { asText } from './record/as-text.ts';
+export { questionnaire } from './record/fhir/questionnaire.ts';
+export { answersFromResponse, type ResponseReading } from './record/fhir/read-response.ts';
+export { questionnaireResponse } from './record/fhir/response.ts';
+export type { Questionnaire, QuestionnaireResponse } from './record/fhir/types.ts';
+export { RecordPanel } from './record/record-panel.tsx';
+export type { SheetContent } from './record/sheet-content.ts';
+export { SheetPage } from './sheet-page.tsx';
+export { useShortlist } from './shortlist.store.ts';
+export { PlanButton, ShortlistButton } from './shortlist-button.tsx';
+export { ShortlistRail } from './shortlist-rail.tsx';
+export { useWhatMatters } from './what-matters.store.ts';
+export { WhatMattersPage } from './what-matters-page.tsx';
