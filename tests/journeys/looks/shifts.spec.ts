@@ -60,6 +60,7 @@ test('nothing jumps while a page loads without answers, whether the font comes, 
   page,
   allowedConsole,
 }) => {
+  test.slow();
   await watchShifts(page);
   for (const width of widths)
     found.push(...(await shiftsOn(page, width, ['/', '/questions/scar-type/', '/treatments/tca-cross/'])));
@@ -73,6 +74,7 @@ test('nothing jumps while a page loads without answers, whether the font comes, 
 });
 
 test('nothing jumps when saved answers are found while a page loads', async ({ page }) => {
+  test.slow();
   await patient(page).answer(['Ice pick', 'Boxcar'], 'Deep', 'Type V', 'A few days');
   await watchShifts(page);
   await fontComesLate(page);

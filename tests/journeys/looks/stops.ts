@@ -33,6 +33,7 @@ export async function everyStop(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('link', { name: 'All about Fully ablative laser (CO2, erbium)' }).first().click();
   await me.arriveAt('Fully ablative laser (CO2, erbium)');
   await visit('a treatment with answers');
+  await prepareTheVisit(page, visit);
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
   await visit('start, with saved answers');
@@ -94,4 +95,22 @@ async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
   await me.next();
   await me.arriveAt('Check your answers');
   await visit('check');
+}
+
+/** With answers given: the pages on which a visit to the doctor is prepared. */
+async function prepareTheVisit(page: Page, visit: Visit): Promise<void> {
+  await page.goto('/what-if/');
+  await openAll(page);
+  await visit('what if, unfolded');
+  await page.goto('/what-matters/');
+  for (const wish of ['No cutting', 'Cost'])
+    await page.getByRole('checkbox', { name: wish, exact: true }).check();
+  await visit('what matters, in an order');
+  await page.goto('/compare/');
+  for (const option of ['TCA CROSS', 'Subcision'])
+    await page.getByRole('checkbox', { name: option, exact: true }).check();
+  await visit('compare, two chosen');
+  await page.goto('/visit/');
+  await openAll(page);
+  await visit('visit sheet');
 }
