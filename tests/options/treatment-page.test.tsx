@@ -90,7 +90,7 @@ describe('all about an option', () => {
       'TCA CROSS: picture 3 of 3',
     ]);
     const [first] = within(scenes).getAllByRole('img');
-    expect(first).toHaveAccessibleDescription(/^A fine stick reaches down a narrow pit/);
+    expect(first).toHaveAccessibleDescription(/^A fine stick reaches down into a narrow pit/);
     const position = within(scenes).getByRole('status');
     const [previous, next] = within(scenes).getAllByRole('button');
     expect(previous).toHaveAccessibleName('Previous picture');
@@ -120,7 +120,7 @@ describe('all about an option', () => {
     await user.click(screen.getByRole('button', { name: 'Next picture' }));
     await user.click(screen.getByRole('link', { name: 'Next option: Punch excision' }));
     await findPage('Punch excision');
-    expect(section('How it works, in pictures')).toHaveTextContent('Picture 1 of 3');
+    expect(section('How it works, in pictures')).toHaveTextContent('Picture 1 of 4');
   });
 
   test('says of doing nothing what the article leaves open, and shows no picture', async () => {

@@ -11,6 +11,7 @@ test('a full sheet reads, from the first line to the last', () => {
   const text = asText(
     sheetWith({
       shortlist: ['tca-cross', 'no-procedure'],
+      plans: ['lift-then-resurface'],
       whatMatters: ['No needles', 'Back at work on Monday'],
       questions: ['How many sessions would I need?', 'Who would do it?'],
       tellYourDoctor: ['Cold sores', 'A recent tan'],
