@@ -42,7 +42,7 @@ export function textContrast(page: Page): Promise<Findings> {
 }
 
 /**
- * The edge of everything that can be pressed or filled in, against what is beside it: 3 to 1 outside, and inside
+ * The edge of everything that can be pressed or filled in at the moment, against what is beside it: 3 to 1 outside, and inside
  * too unless the filling itself stands out. What has neither edge nor filling is text, and measured as text.
  */
 export function edgeContrast(page: Page): Promise<Findings> {
@@ -50,7 +50,9 @@ export function edgeContrast(page: Page): Promise<Findings> {
     const { colour, over, backdrop, contrast, shown, told } = window.eyes;
     const faults: string[] = [];
     let measured = 0;
-    const controls = document.querySelectorAll('a, button:enabled, select, textarea, summary, :has(> input)');
+    const controls = document.querySelectorAll(
+      'a, button:enabled:not([aria-disabled=true]), select, textarea, summary, :has(> input)',
+    );
     for (const control of [...controls].filter(shown)) {
       const style = getComputedStyle(control);
       const outside = backdrop(control.parentElement);
