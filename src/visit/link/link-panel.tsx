@@ -18,16 +18,14 @@ export function LinkPanel({ answers }: { answers: Answers }) {
   return (
     <section aria-labelledby="link-heading" className="link-panel">
       <h2 id="link-heading">{text.heading}</h2>
-      <div className="screen-only">
-        <p>{text.lead}</p>
-        <h3>{text.reveals}</h3>
-        <ContentInWords answers={answers} shortlist={shortlist} />
-        <ul>
-          <li>{text.absent}</li>
-          <li>{text.readable}</li>
-          <li>{text.stays}</li>
-        </ul>
-      </div>
+      <p>{text.lead}</p>
+      <h3>{text.reveals}</h3>
+      <ContentInWords answers={answers} shortlist={shortlist} />
+      <ul>
+        <li>{text.absent}</li>
+        <li>{text.readable}</li>
+        <li>{text.stays}</li>
+      </ul>
       {agreedTo === code ? (
         <Made link={`${window.location.origin}${import.meta.env.BASE_URL}#${code}`} />
       ) : (
@@ -71,7 +69,7 @@ function Made({ link }: { link: string }) {
   };
   return (
     <>
-      <p className="link-field screen-only">
+      <p className="link-field">
         <label htmlFor={id}>{text.label}</label>
         <input
           ref={field}
@@ -90,12 +88,7 @@ function Made({ link }: { link: string }) {
           </Button>
         )}
       </div>
-      <p role="status" className="screen-only">
-        {outcome && text[outcome]}
-      </p>
-      <p className="on-paper" hidden>
-        {link}
-      </p>
+      <p role="status">{outcome && text[outcome]}</p>
       <QrCode text={link} name={text.code} />
       <p>{text.codeHint}</p>
     </>
