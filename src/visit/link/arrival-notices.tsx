@@ -26,6 +26,14 @@ export function AskFirst({
   return (
     <FocusedNotice heading={text.ask.heading}>
       <p>{text.ask.body}</p>
+      <div className="actions">
+        <Button kind="secondary" onClick={onUse}>
+          {text.ask.use}
+        </Button>
+        <Button kind="secondary" onClick={onKeep}>
+          {text.ask.keep}
+        </Button>
+      </div>
       <div className="link-compared">
         <div>
           <h3>{text.ask.here}</h3>
@@ -38,14 +46,6 @@ export function AskFirst({
             shortlist={{ options: [...options], plans: [...plans] }}
           />
         </div>
-      </div>
-      <div className="actions">
-        <Button kind="secondary" onClick={onUse}>
-          {text.ask.use}
-        </Button>
-        <Button kind="secondary" onClick={onKeep}>
-          {text.ask.keep}
-        </Button>
       </div>
     </FocusedNotice>
   );

@@ -24,7 +24,7 @@ export const link = {
     used: 'These answers come from the link you opened. “Erase everything” below takes them off this device.',
     ask: {
       heading: 'Use the answers from this link?',
-      body: 'There are answers on this device already. The link would replace them, and the options and plans on the visit sheet. Notes stay as they are.',
+      body: 'There are answers on this device already. The link would replace them, and the options and plans on the visit sheet. Notes stay as they are. Both sides are below.',
       here: 'On this device now',
       inLink: 'In the link',
       use: 'Use the link’s answers',
