@@ -2,12 +2,18 @@ import type { Locator, Page } from '@playwright/test';
 
 export type Crop = { readonly width: number; readonly height: number; readonly grey: readonly number[] };
 
+export type Place = Awaited<ReturnType<Locator['boundingBox']>>;
+
+/** Where each element is in the window, asked once for all photographs of it. */
+export function placesOf(elements: readonly Locator[]): Promise<readonly Place[]> {
+  return Promise.all(elements.map((element) => element.boundingBox()));
+}
+
 /**
- * What the screen shows of each element, as brightness alone, from 0 to 255: no colour can help.
+ * What the screen shows at each place, as brightness alone, from 0 to 255: no colour can help.
  * One photograph for all: they must be in the window together.
  */
-export async function crops(page: Page, elements: readonly Locator[], around = 0): Promise<readonly Crop[]> {
-  const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
+export async function crops(page: Page, boxes: readonly Place[], around = 0): Promise<readonly Crop[]> {
   const photograph = (await page.screenshot()).toString('base64');
   return page.evaluate(
     async ([png, places, margin]) => {

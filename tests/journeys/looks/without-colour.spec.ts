@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '#words';
 import { expect, patient, test } from '../journey.ts';
-import { type Crop, crops, difference, drawn } from './pixels.ts';
+import { type Crop, crops, difference, drawn, placesOf } from './pixels.ts';
 import { openAll } from './stops.ts';
 
 /** Small marks are compared as a good screen shows them. */
@@ -45,7 +45,7 @@ test('what is chosen can be told from what is not, however colours are seen', as
       await input.setChecked(chosen);
       await page.mouse.move(0, 0);
       await page.getByRole('heading', { level: 1 }).focus();
-      states.push(...(await crops(page, [input], 30)));
+      states.push(...(await crops(page, await placesOf([input]), 30)));
     }
     const [before, after] = states;
     if (!before || !after) throw new Error('two states are compared');
@@ -75,13 +75,14 @@ test('standings, recovery, cautions and drawings can be told apart, however colo
   const named = await page.locator('.mark').allTextContents();
   expect(named.length).toBeGreaterThanOrEqual(8);
   expect(pictures.length).toBe(3);
+  const places = await placesOf([
+    ...marks.map((mark) => mark.locator('svg')),
+    ...pictures,
+    ...parts.map((part) => bar.locator(`g${part}`).first()),
+  ]);
   for (const { name, see } of sights) {
     await see();
-    const seen = await crops(page, [
-      ...marks.map((mark) => mark.locator('svg')),
-      ...pictures,
-      ...parts.map((part) => bar.locator(`g${part}`).first()),
-    ]);
+    const seen = await crops(page, places);
     expect(lookAlike(named, seen), name).toEqual([]);
     const [taken, unknown, over, limit] = seen.slice(-4);
     if (!taken || !unknown || !over || !limit) throw new Error('four parts are compared');
