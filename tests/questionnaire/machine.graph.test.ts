@@ -99,7 +99,7 @@ describe('the way forward', () => {
     // 105 answers on depth, skin and downtime; 27 on the details everybody is asked; 32 on types with theirs:
     // ice pick 3, boxcar 3, both 9, rolling 1, with ice pick 3, with boxcar 3, all 9, unsure 1.
     expect(finished.size).toBe(105 * 27 * 32);
-  }, 120_000);
+  }, 300_000);
 
   test('skipping the details leaves every one of them unsure, and arrives', () => {
     for (const state of at('details').slice(0, 100)) {
@@ -131,7 +131,7 @@ describe('going back, jumping and changing', () => {
   let states: readonly FlowSnapshot[];
   beforeAll(() => {
     states = Object.values(explored(events)).map(({ state }) => state);
-  }, 120_000);
+  }, 300_000);
 
   test('every page is visited, the helpers among them', () => {
     expect(new Set(states.map(({ value }) => value))).toEqual(new Set(flowPages));
