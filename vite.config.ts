@@ -16,6 +16,8 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     // A slow or busy machine is no failure; what hangs still ends.
     testTimeout: 60_000,
+    // All cores: the default leaves one idle, which on two is half of them.
+    maxWorkers: '100%',
     hookTimeout: 120_000,
     projects: [
       {
