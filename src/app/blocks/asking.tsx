@@ -1,6 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import { ScarFromTheSide, SkinSwatch } from '#figures';
-import { ChoiceGroup, ErrorSummary, Page, PageHeading, Progress, Question } from '#ui';
+import { CheckList, ChoiceGroup, ErrorSummary, Page, PageHeading, Progress, Question } from '#ui';
 import { words } from '#words';
 import { samples } from './samples.ts';
 import { ShownAs } from './shown-as.tsx';
@@ -52,6 +52,17 @@ export function Asking() {
             <Choices type="radio" options={plain} />
           </Question>
         </State>
+      </Specimen>
+      <Specimen name={samples.checkList}>
+        <CheckList
+          items={plain.map(({ value, label }, at) => ({
+            id: value,
+            label,
+            ...(at > 0 && { note: samples.filler }),
+          }))}
+          chosen={['deep']}
+          onToggle={() => {}}
+        />
       </Specimen>
       <Specimen name={samples.choices}>
         {(['radio', 'checkbox'] as const).map((type) => (

@@ -1,5 +1,6 @@
 import {
   DepthFigure,
+  LayerKey,
   NeedleReach,
   RecoveryScale,
   recoverySteps,
@@ -59,6 +60,7 @@ export function Drawing() {
               {...figure.scarFigures.depth(scarTypes, depth)}
             />
           ))}
+          <LayerKey names={figure.scarFigures.layers} />
           <NeedleReach
             needles={[needle?.min ?? 0, needle?.max ?? 0]}
             boxcarDepth={boxcar?.max ?? 0}

@@ -14,6 +14,7 @@ export const samples = {
   chips: 'Chip',
   questions: 'Question',
   choices: 'Choice cards',
+  checkList: 'Check list',
   notices: 'Notices',
   errors: 'Error summary',
   disclosures: 'Disclosures',
