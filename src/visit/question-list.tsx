@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { Button, Disclosure } from '#ui';
@@ -141,10 +141,12 @@ function Wording({
     defaultValues: { text: value },
     reValidateMode: 'onSubmit',
   });
-  const { setFocus } = form;
-  useEffect(() => {
-    if (focus) setFocus('text');
-  }, [focus, setFocus]);
+  const { ref, ...field } = form.register('text');
+  const textarea = useRef<HTMLTextAreaElement>(null);
+  // At once: the form library's own focus comes a moment later, and what is typed until then would be lost.
+  useLayoutEffect(() => {
+    if (focus) textarea.current?.focus();
+  }, [focus]);
   const error = form.formState.errors.text?.message;
   return (
     <form className="wording" noValidate onSubmit={form.handleSubmit(({ text: wording }) => done(wording))}>
@@ -155,7 +157,11 @@ function Wording({
         </p>
       )}
       <textarea
-        {...form.register('text')}
+        {...field}
+        ref={(element) => {
+          textarea.current = element;
+          ref(element);
+        }}
         id={id}
         rows={2}
         aria-invalid={error !== undefined}
