@@ -1,4 +1,5 @@
 import './app.css';
+import { Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { type AroundNavHandler, Router, useLocation } from 'wouter';
 import { QuestionnaireProvider } from '#questionnaire';
@@ -9,15 +10,19 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { routeAt } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
 /** The whole app. `path` is given when a page is prerendered; in the browser the address bar tells. */
 export function App({ path }: { path?: string }) {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <ErrorBoundary>
       <Router base={base} aroundNav={noteWhereFrom} {...(path === undefined ? {} : { ssrPath: base + path })}>
         <QuestionnaireProvider>
           <Shell>
-            <CurrentPage />
+            {/* Steps fetch a page before they lead to it; only the browser's own Back and Forward may have to wait. */}
+            <Suspense fallback={null}>
+              <CurrentPage />
+            </Suspense>
           </Shell>
         </QuestionnaireProvider>
       </Router>
@@ -27,14 +32,21 @@ export function App({ path }: { path?: string }) {
 
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
-  const from = options?.replace ? window.history.state?.from : window.location.pathname;
-  const go = () => navigate(to, { ...options, state: { from } });
-  const fades =
-    !options?.replace &&
-    'startViewTransition' in document &&
-    !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (fades) document.startViewTransition(() => flushSync(go));
-  else go();
+  const fetch = routeAt(to.slice(base.length))?.fetch;
+  // Without its code the page says by itself what is wrong.
+  if (fetch) void fetch().then(step, step);
+  else step();
+
+  function step() {
+    const from = options?.replace ? window.history.state?.from : window.location.pathname;
+    const go = () => navigate(to, { ...options, state: { from } });
+    const fades =
+      !options?.replace &&
+      'startViewTransition' in document &&
+      !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (fades) document.startViewTransition(() => flushSync(go));
+    else go();
+  }
 };
 
 function CurrentPage() {

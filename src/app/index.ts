@@ -1,2 +1,2 @@
 export { App } from './app.tsx';
-export { type Route, routes } from './routes.tsx';
+export { fetchEveryPage, type Route, routeAt, routes } from './routes.tsx';

@@ -1,5 +1,7 @@
 import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
+import { consultationPaths } from '#consultation';
+import { learnPaths } from '#learn';
 import { allOptionsPath, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
@@ -30,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="footer">
+        <FooterLinks />
         <div className="footer-columns">
           <div>
             <p>{app.footer.privacy}</p>
@@ -48,6 +51,49 @@ export function Shell({ children }: { children: ReactNode }) {
     </>
   );
 }
+
+/** The ways to what does not belong to the patient's way: there from every page, in nobody's way. */
+function FooterLinks() {
+  const { footer, pages } = app;
+  const groups = [
+    { heading: footer.learn, links: footerLinks.learn },
+    { heading: footer.trust, links: footerLinks.trust },
+    { heading: footer.doctors, links: footerLinks.doctors },
+  ];
+  return (
+    <nav aria-label={footer.more} className="footer-columns">
+      {groups.map(({ heading, links }) => (
+        <div key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {links.map(([page, path]) => (
+              <li key={path}>
+                <Link href={path}>{pages[page]}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+const footerLinks = {
+  learn: [
+    ['learn', learnPaths.learn],
+    ['questions', learnPaths.questions],
+    ['glossary', learnPaths.glossary],
+  ],
+  trust: [
+    ['decides', learnPaths.decides],
+    ['about', learnPaths.about],
+    ['checklist', learnPaths.checklist],
+  ],
+  doctors: [
+    ['consultation', consultationPaths.consultation],
+    ['clinic', consultationPaths.clinic],
+  ],
+} as const;
 
 function Navigation() {
   const answers = useCompleteAnswers();

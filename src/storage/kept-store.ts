@@ -2,7 +2,7 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { safeStorage, whenChangedElsewhere } from './safe-storage.ts';
 import type { SlotDefinition } from './storage.ts';
 
-type Kept = { readonly adopt: () => void; readonly forget: () => void };
+type Kept = { readonly of: 'person' | 'device'; readonly adopt: () => void; readonly forget: () => void };
 
 const everyStore = new Set<Kept>();
 
@@ -27,6 +27,7 @@ export function keptStore<T extends object>(
     if (!adopting) slot.write(state);
   });
   everyStore.add({
+    of: definition.of ?? 'person',
     adopt() {
       const reading = slot.read();
       const next = reading.kind === 'value' ? reading.value : definition.empty;
@@ -53,4 +54,9 @@ export function adoptKept(): () => void {
 /** Every kept store is as if nothing had been said. What is stored is erased by the storage itself. */
 export function forgetKept(): void {
   for (const store of everyStore) store.forget();
+}
+
+/** The same for what a person said; what belongs to the device stays. */
+export function forgetPerson(): void {
+  for (const store of everyStore) if (store.of === 'person') store.forget();
 }

@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 
 /** Every key this app writes starts with it, so that erasing everything finds everything. */
 const prefix = 'scar-options.';
+/** What belongs to the device and not to a person stands apart, so that erasing a person's things spares it. */
+const devicePrefix = `${prefix}device.`;
 
 const envelopeSchema = z.strictObject({
   app: z.literal('scar-options'),
@@ -32,6 +34,8 @@ export type Slot<T> = {
 
 export type SlotDefinition<T> = {
   readonly name: string;
+  /** Whose it is. What a person said is kept back during a consultation and erased between patients. */
+  readonly of?: 'person' | 'device';
   /** Raised whenever the shape of the data changes. */
   readonly version: number;
   readonly schema: z.ZodMiniType<T>;
@@ -48,6 +52,8 @@ const failed = Symbol('failed');
  */
 export function createSafeStorage(open: () => Storage) {
   let state: KeptOrNot = 'kept';
+  /** While it is held back, nothing of a person is read or written: a consultation lives in memory alone. */
+  let heldBack = false;
   const listeners = new Set<() => void>();
   /** Keys that hold data of a newer version: not overwritten until the person erases everything. */
   const untouchable = new Set<string>();
@@ -67,10 +73,12 @@ export function createSafeStorage(open: () => Storage) {
   }
 
   /** A named place for one kind of data, in an envelope of its own, checked by its schema at every reading. */
-  function slot<T>({ name, version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
-    const key = prefix + name;
+  function slot<T>({ name, of = 'person', version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
+    const key = (of === 'device' ? devicePrefix : prefix) + name;
+    const closed = () => heldBack && of === 'person';
 
     function read(): Reading<T> {
+      if (closed()) return { kind: 'forbidden' };
       const text = attempt((storage) => storage.getItem(key));
       if (text === failed) return { kind: 'forbidden' };
       if (text === null) return { kind: 'nothing' };
@@ -102,24 +110,46 @@ export function createSafeStorage(open: () => Storage) {
     return {
       read,
       write(value) {
-        if (untouchable.has(key)) return;
+        if (closed() || untouchable.has(key)) return;
         const text = JSON.stringify({ app: 'scar-options', version, data: value });
         if (attempt((storage) => storage.setItem(key, text)) !== failed) report('kept');
       },
       clear() {
-        if (!untouchable.has(key)) attempt((storage) => storage.removeItem(key));
+        if (!closed() && !untouchable.has(key)) attempt((storage) => storage.removeItem(key));
       },
     };
+  }
+
+  function erase(concerned: (key: string) => boolean): void {
+    for (const key of untouchable) if (concerned(key)) untouchable.delete(key);
+    attempt((storage) => {
+      for (const key of Object.keys(storage)) if (concerned(key)) storage.removeItem(key);
+    });
   }
 
   return {
     slot,
     /** Removes every trace of this app from the storage, set-aside copies included. */
     eraseAll(): void {
-      untouchable.clear();
-      attempt((storage) => {
-        for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
-      });
+      erase((key) => key.startsWith(prefix));
+    },
+    /** Removes every trace of a person, and keeps what belongs to the device. */
+    erasePerson(): void {
+      erase((key) => key.startsWith(prefix) && !key.startsWith(devicePrefix));
+    },
+    /** Whether anything of a person is kept at the moment, whatever it says. */
+    keepsPerson(): boolean {
+      const found = attempt((storage) =>
+        Object.keys(storage).some((key) => key.startsWith(prefix) && !key.startsWith(devicePrefix)),
+      );
+      return found === true;
+    },
+    /** From now on nothing of a person is read or written, until `release`. What is stored stays as it is. */
+    holdBack(): void {
+      heldBack = true;
+    },
+    release(): void {
+      heldBack = false;
     },
     /** Whether the last attempt to keep something worked. */
     state: (): KeptOrNot => state,

@@ -58,7 +58,7 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   const { template, style } = await withStyleInside(dist, base);
   const policy = contentSecurityPolicy([style]);
   const origin = originFrom(process.env['SITE_URL']);
-  const pages = render();
+  const pages = await render();
   for (const { path, title, html } of pages) {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     await mkdir(dirname(file), { recursive: true });

@@ -1,0 +1,1 @@
+export { consultationPaths } from './paths.ts';

@@ -1,0 +1,5 @@
+/** The second door of the room: its pages, opened when one of them is shown. */
+import './consultation.css';
+
+export { ClinicPage } from './clinic/clinic-page.tsx';
+export { ConsultationPage } from './consultation-page.tsx';

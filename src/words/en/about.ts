@@ -1,0 +1,2 @@
+/** Words of the page about this aid. */
+export const lead = '';

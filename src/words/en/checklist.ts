@@ -1,0 +1,2 @@
+/** Words of the self-check against IPDAS. */
+export const lead = '';

@@ -1,0 +1,2 @@
+/** Words of the clinic profile. */
+export const lead = '';

@@ -1,0 +1,2 @@
+/** Words of the doctor’s screen. */
+export const lead = '';

@@ -1,0 +1,2 @@
+/** Words of the pages that show how it decides. */
+export const lead = '';
