@@ -3,6 +3,11 @@ import './link/link.css';
 import './record/record.css';
 import './what-matters.css';
 
+export { type DoctorPart, nothingAdded, useDoctor } from './doctor/doctor.store.ts';
+export { DoctorOnOption } from './doctor/doctor-on-option.tsx';
+export { DoctorPlan } from './doctor/doctor-plan.tsx';
+export { DoctorQuestions } from './doctor/doctor-questions.tsx';
+export { RecordNote } from './doctor/record-note.tsx';
 export { LinkArrival } from './link/link-arrival.tsx';
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';

@@ -1,0 +1,4 @@
+/** Questions that the doctor adds, for the patient to take home. */
+export function DoctorQuestions() {
+  return null;
+}
