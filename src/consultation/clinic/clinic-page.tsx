@@ -14,6 +14,7 @@ import { FoundNotice } from './found-notice.tsx';
 import { OfferList } from './offer-list.tsx';
 import { profileErrors } from './profile-errors.ts';
 import { useProfileForm } from './use-profile-form.ts';
+import { WhatIsKept } from './what-is-kept.tsx';
 import { WhyApproval } from './why-approval.tsx';
 
 const { page: text, file } = laterWords.clinic;
@@ -32,29 +33,25 @@ export function ClinicPage() {
   };
   return (
     <Page width="wide">
-      <ErrorSummary heading={words.common.problem} errors={errors} attempt={attempt} />
-      <PageHeading>{words.app.pages.clinic}</PageHeading>
-      <p className="lead">{text.lead}</p>
-      <p>{text.visible}</p>
-      <FoundNotice />
-      <form noValidate onChange={form.keep} onSubmit={(event) => event.preventDefault()}>
-        <ClinicBasics form={form} />
-        <OfferList form={form} />
-      </form>
-      <WhyApproval />
-      <FilePanel save={save} />
-      <section aria-labelledby="kept">
-        <h2 id="kept">{text.keptHeading}</h2>
-        <ul>
-          {text.kept.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <ConsultDoctor brief />
-      <p className="plain-links">
-        {text.patients} <Link href={flowPaths.start}>{text.toStart}</Link>
-      </p>
+      <div className="clinic">
+        <ErrorSummary heading={words.common.problem} errors={errors} attempt={attempt} />
+        <PageHeading>{words.app.pages.clinic}</PageHeading>
+        <p className="lead">{text.lead}</p>
+        <FoundNotice />
+        <form noValidate onChange={form.keep} onSubmit={(event) => event.preventDefault()}>
+          <div className="clinic-start">
+            <ClinicBasics form={form} />
+            <WhatIsKept />
+          </div>
+          <OfferList form={form} />
+        </form>
+        <WhyApproval />
+        <FilePanel save={save} />
+        <ConsultDoctor brief />
+        <p className="plain-links">
+          {text.patients} <Link href={flowPaths.start}>{text.toStart}</Link>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -24,12 +24,17 @@ const offerSchema = z.discriminatedUnion('offered', [
   z.strictObject({ offered: z.literal(false) }),
 ]);
 
+/** An object, not a record: a record lets a key called `__proto__` pass unseen. */
+const offersShape = Object.fromEntries(
+  offerableIds.map((id) => [id, z.exactOptional(offerSchema)]),
+) as Record<TreatmentId, z.ZodMiniExactOptional<typeof offerSchema>>;
+
 export const clinicSchema = z.strictObject({
   name: z.exactOptional(lineSchema),
   /** A device of the clinic: a patient's link opens in the consultation view, and nothing of it is kept. */
   opensLinksInConsultation: z.boolean(),
   /** An option that is not in it has not been said anything about. */
-  offers: z.partialRecord(z.enum(offerableIds), offerSchema),
+  offers: z.strictObject(offersShape),
 });
 
 export type ClinicProfile = z.output<typeof clinicSchema>;

@@ -20,8 +20,7 @@ export function OfferRow({ id, form }: { id: TreatmentId; form: ProfileForm }) {
   return (
     <fieldset className="offer">
       <legend>
-        {words.option.treatmentNames[id]}
-        <span className="visually-hidden">{text.asked}</span>
+        {words.option.treatmentNames[id]} <span className="visually-hidden">{text.asked}</span>
       </legend>
       <div className="offer-answers">
         {answers.map((answer) => (

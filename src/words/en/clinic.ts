@@ -2,7 +2,6 @@
 
 export const page = {
   lead: 'For a clinic that uses this aid with patients. Say here what you offer. The consultation view then says so beside each option.',
-  visible: 'No option is hidden. One that you do not offer stays in its place and says so.',
   keptHeading: 'What is kept, and where',
   kept: [
     'Every change is kept at once, on this device only.',
@@ -18,7 +17,8 @@ export const page = {
   switchHint:
     'Patients’ links then open in the consultation view. Nothing from a patient is kept on this device.',
   offers: 'What you offer',
-  order: 'In the order of the article.',
+  order:
+    'In the order of the article. One that you do not offer stays visible in the consultation view, and says so.',
   tally: (offered: number, not: number, unsaid: number) =>
     `Offered: ${offered} · not offered: ${not} · not said: ${unsaid}`,
   approval: 'Why the day of a check is asked',
@@ -34,14 +34,14 @@ export const found = {
 };
 
 export const offer = {
-  /** Completes the name of a group for those who hear it. */
-  asked: ': do you offer it?',
+  /** After the name of an option, for those who hear it. */
+  asked: 'offered?',
   answers: { yes: 'Yes', no: 'No', unsaid: 'Not said' },
   device: 'Device or product',
   checked: 'Approval checked on',
   tooLong: (most: number) => `Use at most ${most} characters.`,
   noDay: 'Enter a whole date from 2000 to 2099, or clear it.',
-  of: (name: string, error: string) => `${name}: ${error}`,
+  of: (name: string, error: string) => `${name}. ${error}`,
 };
 
 /** What the profile says of an option, beside it. */
@@ -58,11 +58,6 @@ export const mark = {
 };
 
 const fields = {
-  app: 'app',
-  kind: 'kind',
-  version: 'version',
-  profile: 'profile',
-  offers: 'offers',
   name: page.name,
   opensLinksInConsultation: page.switchLabel,
   offered: 'offered or not',
@@ -85,7 +80,7 @@ export const file = {
   },
   preview: {
     heading: (name: string) => `What “${name}” would change`,
-    caption: 'Changes',
+    caption: (count: number) => (count === 1 ? 'One entry' : `${count} entries`),
     corner: 'Entry',
     now: 'Now',
     inFile: 'In the file',
@@ -126,6 +121,7 @@ export const problems = {
   unknownEntry: (name: string) => `There is no entry with the name ${name}.`,
   onlyOffered: (name: string) => `${name} only goes with an option that is offered.`,
   missing: (expected: string) => `It is missing. ${expected}`,
+  empty: (expected: string) => `It is empty. ${expected}`,
   instead: (expected: string, found: string) => `${expected} It is ${found}.`,
   expected: {
     entries: 'It has to be entries between curly brackets.',

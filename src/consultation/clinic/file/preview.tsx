@@ -28,7 +28,7 @@ export function Preview({
         <>
           <Table
             stacks
-            caption={text.caption}
+            caption={text.caption(changes.length)}
             corner={text.corner}
             columns={[
               { id: 'now', heading: text.now },

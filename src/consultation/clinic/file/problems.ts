@@ -51,10 +51,15 @@ export function problemsOfIssues(issues: readonly z.core.$ZodIssue[], input: unk
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownEntry(path, key));
     const wanted = expectedAt.get(path.at(-1) ?? '') ?? expected.entries;
-    const found = valueAt(input, path);
-    const what = found === undefined ? text.missing(wanted) : text.instead(wanted, quoted(found));
-    return [{ where: placeInWords(path), what }];
+    return [{ where: placeInWords(path), what: wrong(wanted, valueAt(input, path)) }];
   });
+}
+
+function wrong(wanted: string, found: unknown): string {
+  if (found === undefined) return text.missing(wanted);
+  return typeof found === 'string' && found.trim() === ''
+    ? text.empty(wanted)
+    : text.instead(wanted, quoted(found));
 }
 
 function unknownEntry(path: Path, key: string): Problem {
