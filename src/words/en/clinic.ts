@@ -18,7 +18,7 @@ export const page = {
     'Patients’ links then open in the consultation view. Nothing from a patient is kept on this device.',
   offers: 'What you offer',
   order:
-    'In the order of the article. One that you do not offer stays visible in the consultation view, and says so.',
+    'The options stand in the article’s order. One that you do not offer stays visible in the consultation view, and says so.',
   tally: (offered: number, not: number, unsaid: number) =>
     `Offered: ${offered} · not offered: ${not} · not said: ${unsaid}`,
   approval: 'Why the day of a check is asked',
