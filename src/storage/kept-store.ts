@@ -5,6 +5,8 @@ import type { SlotDefinition } from './storage.ts';
 type Kept = { readonly of: 'person' | 'device'; readonly adopt: () => void; readonly forget: () => void };
 
 const everyStore = new Set<Kept>();
+/** The app is ready: a store whose code comes later than that takes over what is stored as soon as it is there. */
+let ready = false;
 
 /**
  * A store of things the person said or chose, kept on the device through the one storage adapter. It starts empty
@@ -26,7 +28,7 @@ export function keptStore<T extends object>(
   store.subscribe((state) => {
     if (!adopting) slot.write(state);
   });
-  everyStore.add({
+  const kept: Kept = {
     of: definition.of ?? 'person',
     adopt() {
       const reading = slot.read();
@@ -35,7 +37,9 @@ export function keptStore<T extends object>(
       if (JSON.stringify(next) !== JSON.stringify(store.getState())) become(next);
     },
     forget: () => become(definition.empty),
-  });
+  };
+  everyStore.add(kept);
+  if (ready) kept.adopt();
   return store;
 }
 
@@ -48,7 +52,12 @@ export function adoptKept(): () => void {
     for (const store of everyStore) store.adopt();
   };
   adopt();
-  return whenChangedElsewhere(adopt);
+  ready = true;
+  const stopWatching = whenChangedElsewhere(adopt);
+  return () => {
+    ready = false;
+    stopWatching();
+  };
 }
 
 /** Every kept store is as if nothing had been said. What is stored is erased by the storage itself. */

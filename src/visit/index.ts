@@ -18,6 +18,7 @@ export { answersFromResponse, type ResponseReading } from './record/fhir/read-re
 export { questionnaireResponse } from './record/fhir/response.ts';
 export type { Questionnaire, QuestionnaireResponse } from './record/fhir/types.ts';
 export { RecordPanel } from './record/record-panel.tsx';
+export { saveFile } from './record/save-file.ts';
 export type { SheetContent } from './record/sheet-content.ts';
 export { SheetPage } from './sheet-page.tsx';
 export { useShortlist } from './shortlist.store.ts';

@@ -27,6 +27,8 @@ const shapes = [
   'open',
   'struck',
   'question',
+  'cross',
+  'clock',
 ] as const satisfies readonly MarkShape[];
 /** One statement of each label. */
 const sources = ['F120', 'F074', 'S004'] as const;

@@ -78,7 +78,11 @@ function FileToSave({ words: { action, use, file }, make }: { words: FileWords; 
   const id = useId();
   return (
     <div className="record-action">
-      <Button kind="secondary" aria-describedby={id} onClick={() => saveFile(file, make())}>
+      <Button
+        kind="secondary"
+        aria-describedby={id}
+        onClick={() => saveFile(file, make(), 'application/fhir+json')}
+      >
         {action}
       </Button>
       <p id={id} className="caption">
