@@ -28,7 +28,8 @@ export function App({ path }: { path?: string }) {
 
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
-  const fetch = routeAt(to.slice(base.length))?.fetch;
+  const [path = ''] = to.slice(base.length).split('#');
+  const fetch = routeAt(path)?.fetch;
   // Without its code the page says by itself what is wrong.
   if (fetch) void fetch().then(step, step);
   else step();

@@ -1,5 +1,6 @@
 /** The second door of the room: its pages, opened when one of them is shown. */
 import './learn.css';
+import './decides/decides.css';
 
 export { AboutPage } from './about/about-page.tsx';
 export { ChecklistPage } from './about/checklist-page.tsx';

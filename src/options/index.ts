@@ -7,6 +7,7 @@ export { AllOptionsPage } from './all-options-page.tsx';
 export { ComparePage } from './compare/compare-page.tsx';
 export { OptionsPage } from './options-page.tsx';
 export { allOptionsPath, comparePath, treatmentPath, whatIfPath } from './paths.ts';
+export { RulesLine } from './rules-line.tsx';
 export { FitMark, StandingMark } from './standing-mark.tsx';
 export { TreatmentPage } from './treatment-page.tsx';
 export { useForgetLastSeen } from './what-if/last-seen.store.ts';

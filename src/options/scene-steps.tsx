@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { LayerKey, NeedleReach, scenesOf, TreatmentScene } from '#figures';
-import { type SkinType, statements, type TreatmentId } from '#rules';
+import { onDepthOfScars, type SkinType, statements, type TreatmentId } from '#rules';
 import { SourcedList } from '#statements';
 import { Button } from '#ui';
 import { words } from '#words';
@@ -66,7 +66,7 @@ function HomeNeedles() {
       <p className="caption">
         {text.needleReach.legend([min, max], boxcarDepth)} {text.needleReach.caption}
       </p>
-      <SourcedList ids={['S004', 'S002']} />
+      <SourcedList ids={onDepthOfScars} />
     </div>
   );
 }
