@@ -40,6 +40,6 @@ export {
 } from './suggestions.ts';
 export { type TreatmentId, treatmentIds, treatments } from './treatments/index.ts';
 export { type Profile, type ProfileField, profileFields, type Treatment } from './treatments/treatment.ts';
-export { rulesDate, rulesVersion } from './version.ts';
+export { reviewDue, rulesDate, rulesVersion } from './version.ts';
 export { changesBetween, scarTypeAnswers, whatIf } from './what-if.ts';
 export { type ConcernId, concerns, fieldOf, saidOn } from './what-matters.ts';
