@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Answers, tellYourDoctor } from '#rules';
-import { useDayOnDevice } from '#statements';
 import { words } from '#words';
 import { useNotes } from './notes.store.ts';
 import { useQuestionEdits } from './questions.store.ts';
@@ -15,7 +14,7 @@ export function useSheet(answers: Answers) {
   const { order, own } = useWhatMatters();
   const { notes } = useNotes();
   const edits = useQuestionEdits();
-  const date = useDayOnDevice();
+  const date = useDateOnDevice();
   const questions = useMemo(() => edited(questionsFor(answers, options), edits), [answers, options, edits]);
   const content: SheetContent = {
     answers,
@@ -28,4 +27,15 @@ export function useSheet(answers: Answers) {
     date,
   };
   return { content, questions };
+}
+
+/** Only shown, never reckoned with: a device's clock may be wrong. Nothing before the page runs in a browser. */
+function useDateOnDevice(): string {
+  const [date, setDate] = useState('');
+  useEffect(() => {
+    const now = new Date();
+    const twoDigits = (value: number) => String(value).padStart(2, '0');
+    setDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
+  }, []);
+  return date;
 }

@@ -19,11 +19,14 @@ export function AboutPage() {
       <p className="lead">{text.lead}</p>
       <ConsultDoctor brief />
       <Contents />
-      <Section id="purpose">
-        <p>
-          {words.start.decision.heading}: <strong>{words.start.decision.body}</strong>
-        </p>
-      </Section>
+      <Section
+        id="purpose"
+        first={
+          <p>
+            {words.start.decision.heading}: <strong>{words.start.decision.body}</strong>
+          </p>
+        }
+      />
       <Section id="audience" />
       <HowMade />
       <Limits />

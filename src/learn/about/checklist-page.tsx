@@ -25,7 +25,7 @@ export function ChecklistPage() {
         />
         <Summary />
         {tiers.map((tier) => (
-          <section key={tier} id={tier} aria-labelledby={`${tier}-heading`}>
+          <section key={tier} id={tier} className="checklist-items" aria-labelledby={`${tier}-heading`}>
             <h2 id={`${tier}-heading`}>{text.tiers[tier].heading}</h2>
             <ItemTable tier={tier} />
           </section>

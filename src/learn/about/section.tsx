@@ -6,12 +6,13 @@ const { sections } = laterWords.about;
 export type SectionId = keyof typeof sections;
 export const sectionIds = Object.keys(sections) as readonly SectionId[];
 
-/** A part of the page that a link can lead to. */
-export function Section({ id, children }: { id: SectionId; children?: ReactNode }) {
+/** A part of the page that a link can lead to. `first` stands before what its words say. */
+export function Section({ id, first, children }: { id: SectionId; first?: ReactNode; children?: ReactNode }) {
   const { heading, body } = sections[id];
   return (
     <section id={id} className="about-section" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{heading}</h2>
+      {first}
       <Paragraphs of={body} />
       {children}
     </section>

@@ -10,7 +10,7 @@ export const intro = {
     'There is a version 5.0, by Volk and others (BMJ 2026;393:e088116). We could not read its points, so we claim nothing about it.',
   own: 'Nobody from outside has checked this. We did not write “met” where something is missing.',
   wording:
-    'We could not read the whole list. Each point stands here in our own words, with how we know of it. From point 17 on, numbers and order may differ from the list.',
+    'We could not read the whole list. Each point stands here in our own words, with where we saw it. That was a published table of version 4.0, or an older list or part of one. What we could not see again is “not confirmed”. From point 17 on, numbers and order may differ from the list.',
 };
 
 export const tiers = {
@@ -36,9 +36,10 @@ export const statuses = {
   },
 };
 
+/** Where a point was seen: in a published table of this version, in an older list or a part of one, or nowhere. */
 export const seen = {
-  table: 'A published table of version 4.0',
-  extract: 'An older list, or part of one',
+  table: 'Version 4.0',
+  extract: 'Another list',
   memory: 'Not confirmed',
 };
 
@@ -57,7 +58,7 @@ export const table = {
   point: 'Point',
   status: 'Result',
   why: 'Why',
-  seen: 'We know the point from',
+  seen: 'Point seen in',
   numbered: (number: number, criterion: string) => `${number}. ${criterion}`,
 };
 
@@ -65,13 +66,13 @@ export const places = {
   start: 'Start page',
   scars: 'The scars',
   allOptions: 'All options',
-  anOption: 'TCA CROSS, as one of the options',
+  anOption: 'An option: TCA CROSS',
   noProcedure: 'No procedure for now',
   options: 'Your options',
   compare: 'Comparing options',
   whatMatters: 'What matters to you',
   sheet: 'Visit sheet',
-  learn: 'Learn',
+  readingGrades: 'Reading grades',
   decides: 'How it decides',
   statements: 'All statements',
   howMade: 'How it was made',

@@ -81,7 +81,7 @@ export const items: readonly Item[] = [
   item(unconfirmed, 34, 'met', 'howMade'),
   item(unconfirmed, 35, 'partly', 'howMade', 'statements'),
   item(unconfirmed, 36, 'not-done', 'reviewers'),
-  item(unconfirmed, 37, 'met', 'learn'),
+  item(unconfirmed, 37, 'met', 'readingGrades'),
   item(unconfirmed, 38, 'not-done', 'reviewers'),
   item(unconfirmed, 39, 'not-done', 'reviewers'),
   beside(known, 'with-tests', 40),

@@ -20,7 +20,7 @@ export const places: Readonly<Record<PlaceId, string>> = {
   compare: comparePath,
   whatMatters: visitPaths.whatMatters,
   sheet: visitPaths.sheet,
-  learn: learnPaths.learn,
+  readingGrades: `${learnPaths.learn}#reading-grade`,
   decides: learnPaths.decides,
   statements: learnPaths.statements,
   howMade: inAbout('how-made'),
