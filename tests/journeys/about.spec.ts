@@ -29,9 +29,13 @@ test('at 320 px nothing sticks out, and a thumb finds everything', async ({ page
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await openAll(page);
-    expect((await sticksOut(page)).faults, path).toEqual([]);
+    const out = await sticksOut(page);
+    expect(out.faults, path).toEqual([]);
+    expect(out.measured, path).toBeGreaterThan(100);
     await page.setViewportSize({ width: 360, height: 3000 });
-    expect((await smallTargets(page)).faults, path).toEqual([]);
+    const targets = await smallTargets(page);
+    expect(targets.faults, path).toEqual([]);
+    expect(targets.measured, path).toBeGreaterThan(25);
   }
 });
 
