@@ -68,6 +68,6 @@ export {
   type Treatment,
   type Verdict,
 } from './treatments/treatment.ts';
-export { rulesDate, rulesVersion } from './version.ts';
+export { reviewDue, rulesDate, rulesVersion } from './version.ts';
 export { changesBetween, scarTypeAnswers, whatIf } from './what-if.ts';
 export { type ConcernId, concerns, fieldOf, saidOn } from './what-matters.ts';

@@ -1,4 +1,5 @@
 /** The second door of the room: its pages, opened when one of them is shown. */
+import './about/about.css';
 import './learn.css';
 import './decides/decides.css';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { type AnswerLine, answerLines, flowPaths, useCompleteAnswers } from '#questionnaire';
-import { type Answers, assess, detailIds, rulesDate, rulesVersion } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { type Answers, assess, detailIds, reviewDue, rulesDate, rulesVersion } from '#rules';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { Button, LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { ChosenOptions, ChosenPlans } from './chosen.tsx';
@@ -33,6 +33,7 @@ function Sheet({ answers }: { answers: Answers }) {
       <div className="sheet">
         <p className="sheet-decision">{text.decision}</p>
         <ConsultDoctor brief />
+        <ReviewDue />
         <div className="sheet-columns">
           <div>
             <section aria-labelledby="sheet-answers">
@@ -86,6 +87,7 @@ function Sheet({ answers }: { answers: Answers }) {
         <DoctorPart />
         <p className="rules-line">
           {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
+          {words.app.review.by(words.app.date(reviewDue))}{' '}
           {content.date !== '' && text.today(words.app.date(content.date))} {words.app.footer.notReviewed}
         </p>
       </div>

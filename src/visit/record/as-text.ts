@@ -1,6 +1,6 @@
 import { answerLines } from '#questionnaire';
-import { assess, consultDoctor, type PlanStep, rulesDate, rulesVersion } from '#rules';
-import { statementText } from '#statements';
+import { assess, consultDoctor, type PlanStep, reviewDue, rulesDate, rulesVersion } from '#rules';
+import { reviewDueText, statementText } from '#statements';
 import { words } from '#words';
 import type { SheetContent } from './sheet-content.ts';
 
@@ -15,6 +15,7 @@ export function asText(sheet: SheetContent): string {
   const standings = new Map(options.map(({ treatment, standing }) => [treatment, standing]));
   const sections = [
     sheet.date === '' ? [text.title] : [text.title, words.app.date(sheet.date)],
+    reviewDueText(sheet.date),
     list(text.answers, answersInWords(sheet)),
     list(
       text.shortlist,
@@ -38,6 +39,7 @@ export function asText(sheet: SheetContent): string {
     [words.option.caveats[consultDoctor.id], statementText(consultDoctor.statements)],
     [
       words.option.options.rules(rulesVersion, words.app.date(rulesDate)),
+      words.app.review.by(words.app.date(reviewDue)),
       words.option.options.evidence,
       words.app.footer.purpose,
     ],

@@ -38,6 +38,13 @@ export const app = {
     rules: (version: string, date: string) => `Rules version ${version} of ${date}.`,
     notReviewed: 'Not yet reviewed by doctors.',
   },
+  /** The day by which the rules have to be looked at again, and what is said once it is over. */
+  review: {
+    by: (date: string) => `To be checked again by ${date}.`,
+    heading: 'These rules are overdue for a check',
+    body: (date: string) =>
+      `By the date on this device, the day for it has passed: ${date}. What stands here may be out of date. Ask your doctor what has changed.`,
+  },
   erase: {
     button: 'Erase everything',
     hint: 'Removes your answers and settings from this device at once.',
