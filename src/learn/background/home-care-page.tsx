@@ -1,12 +1,5 @@
-import { ConsultDoctor } from '#statements';
-import { Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { SectionsPage } from './sections-page.tsx';
 
 export function HomeCarePage() {
-  return (
-    <Page>
-      <PageHeading>{words.app.pages.homeCare}</PageHeading>
-      <ConsultDoctor brief />
-    </Page>
-  );
+  return <SectionsPage page="homeCare" />;
 }

@@ -1,12 +1,5 @@
-import { ConsultDoctor } from '#statements';
-import { Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { SectionsPage } from './sections-page.tsx';
 
 export function QuestionsPage() {
-  return (
-    <Page>
-      <PageHeading>{words.app.pages.questions}</PageHeading>
-      <ConsultDoctor brief />
-    </Page>
-  );
+  return <SectionsPage page="questions" />;
 }
