@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { flowPaths, useSaved } from '#questionnaire';
 import { forgetKept } from '#storage';
 import { Button } from '#ui';
+import { clearDoctor } from '#visit';
 import { words } from '#words';
 
 const { erase } = words.app;
@@ -16,6 +17,7 @@ export function EraseEverything() {
         kind="secondary"
         onClick={() => {
           forgetKept();
+          clearDoctor();
           eraseAnswers();
           navigate(flowPaths.start, { replace: true });
         }}

@@ -1,9 +1,10 @@
 import './visit.css';
 import './link/link.css';
 import './record/record.css';
+import './doctor/doctor.css';
 import './what-matters.css';
 
-export { type DoctorPart, nothingAdded, useDoctor } from './doctor/doctor.store.ts';
+export { clearDoctor, type DoctorPart, nothingAdded, useDoctor } from './doctor/doctor.store.ts';
 export { DoctorOnOption } from './doctor/doctor-on-option.tsx';
 export { DoctorPlan } from './doctor/doctor-plan.tsx';
 export { DoctorQuestions } from './doctor/doctor-questions.tsx';

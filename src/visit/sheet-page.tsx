@@ -6,12 +6,13 @@ import { ConsultDoctor, ReviewDue } from '#statements';
 import { Button, LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { ChosenOptions, ChosenPlans } from './chosen.tsx';
-import { DoctorPart } from './doctor-part.tsx';
+import { QuestionsFromDoctor, WhereDoctorsPartGoes } from './doctor/on-sheet.tsx';
 import { LinkPanel } from './link/link-panel.tsx';
 import { Notes } from './notes.tsx';
 import { visitPaths } from './paths.ts';
 import { QuestionList } from './question-list.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
+import { RoomForDoctor } from './room-for-doctor.tsx';
 import { useSheet } from './use-sheet.ts';
 
 const text = words.visit.sheet;
@@ -81,10 +82,11 @@ function Sheet({ answers }: { answers: Answers }) {
               <h2 id="sheet-questions">{text.questions}</h2>
               <QuestionList {...questions} />
             </section>
+            <QuestionsFromDoctor />
             <Notes />
           </div>
         </div>
-        <DoctorPart />
+        <RoomForDoctor />
         <p className="rules-line">
           {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
           {words.app.review.by(words.app.date(reviewDue))}{' '}
@@ -92,7 +94,10 @@ function Sheet({ answers }: { answers: Answers }) {
         </p>
       </div>
       <div className="take-along screen-only">
-        <LinkPanel answers={answers} />
+        <div>
+          <LinkPanel answers={answers} />
+          <WhereDoctorsPartGoes />
+        </div>
         <RecordPanel content={content} />
       </div>
     </Page>
