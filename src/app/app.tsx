@@ -29,8 +29,8 @@ export function App({ path }: { path?: string }) {
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const fetch = routeAt(to.slice(base.length))?.fetch;
-  // Without its code the page says by itself what is wrong.
-  if (fetch) void fetch().then(step, step);
+  // Its code is gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
+  if (fetch) void fetch().then(step, () => window.location.assign(to));
   else step();
 
   function step() {

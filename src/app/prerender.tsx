@@ -17,9 +17,11 @@ export const site = {
 export async function staticPages(): Promise<readonly StaticPage[]> {
   await fetchEveryPage();
   const notFound = { path: '/404.html', title: words.app.notFound.title };
-  return [...routes, notFound].map(({ path, title }) => ({
+  const drawn = [...routes, notFound].map(({ path, title }) => ({
     path,
     title: words.app.title(title),
     html: renderToString(<App path={path} />),
   }));
+  // Without a network the app draws every page on this one.
+  return [...drawn, { path: '/shell.html', title: words.app.name, html: '' }];
 }
