@@ -30,8 +30,8 @@ export function App({ path }: { path?: string }) {
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const [path = ''] = to.slice(base.length).split('#');
   const fetch = routeAt(path)?.fetch;
-  // Without its code the page says by itself what is wrong.
-  if (fetch) void fetch().then(step, step);
+  // Its code is gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
+  if (fetch) void fetch().then(step, () => window.location.assign(to));
   else step();
 
   function step() {

@@ -11,6 +11,7 @@ import { LinkArrival, visitPaths } from '#visit';
 import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { NewVersion } from './offline/new-version.tsx';
 
 const { app } = words;
 
@@ -147,6 +148,7 @@ function Announcements() {
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
       {(found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
       <FlowNotices />
+      <NewVersion />
     </div>
   );
 }

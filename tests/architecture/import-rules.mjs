@@ -138,7 +138,7 @@ export default {
       name: 'no-orphans',
       comment: 'Nothing leads to this file: use it or delete it.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['[.]d[.]ts$', '[.]css$'] },
+      from: { orphan: true, pathNot: ['[.]d[.]ts$', '[.]css$', '^src/app/worker/'] },
       to: {},
     },
   ],

@@ -64,6 +64,10 @@ export const app = {
     newer:
       'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
   },
+  newVersion: {
+    ready: 'A new version of this page is ready. Your answers are kept.',
+    load: 'Load the new version',
+  },
   notFound: {
     title: 'Page not found',
     body: 'There is no page at this address. It may have moved, or the link may be incomplete.',

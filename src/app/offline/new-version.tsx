@@ -1,0 +1,19 @@
+import { Button } from '#ui';
+import { words } from '#words';
+import { useNewVersion } from './new-version.store.ts';
+
+const text = words.app.newVersion;
+
+/** Offers the newer version that waits. What was said is kept; what is being read goes on until the press. */
+export function NewVersion() {
+  const load = useNewVersion((state) => state.load);
+  if (!load) return null;
+  return (
+    <p>
+      {text.ready}{' '}
+      <Button kind="quiet" onClick={load}>
+        {text.load}
+      </Button>
+    </p>
+  );
+}
