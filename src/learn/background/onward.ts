@@ -6,6 +6,5 @@ import { learnPaths } from '../paths.ts';
 export const onward = {
   homeCare: { path: learnPaths.homeCare, title: words.app.pages.homeCare },
   scarTypeHelp: { path: flowPaths.scarTypesHelp, title: words.scarTypeHelp.title },
-  skinTypeHelp: { path: flowPaths.skinTypeHelp, title: words.skinTypeHelp.title },
 } as const;
 export type OnwardPage = keyof typeof onward;

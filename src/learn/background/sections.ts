@@ -89,7 +89,6 @@ const questions: readonly Section[] = [
     id: 'darker-skin',
     statements: ['F123', 'F124', 'F125', 'S082', 'S028'],
     ask: 'marks-after',
-    pages: ['skinTypeHelp'],
   },
   { id: 'cost', statements: ['F170', 'F128', 'F134'], ask: 'cost' },
   { id: 'age', statements: [], ask: 'age' },
