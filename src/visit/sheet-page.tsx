@@ -53,6 +53,16 @@ function Sheet({ answers }: { answers: Answers }) {
             </section>
             <ChosenOptions options={result.options} />
             <ChosenPlans plans={result.plans} />
+            <section aria-labelledby="sheet-tell">
+              <h2 id="sheet-tell">{text.tell}</h2>
+              <ul className="sheet-tell">
+                {content.tellYourDoctor.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </section>
+          </div>
+          <div>
             <section aria-labelledby="sheet-matters">
               <h2 id="sheet-matters">{text.matters}</h2>
               {content.whatMatters.length === 0 ? (
@@ -68,17 +78,7 @@ function Sheet({ answers }: { answers: Answers }) {
                 <Link href={visitPaths.whatMatters}>{text.changeMatters}</Link>
               </p>
             </section>
-            <section aria-labelledby="sheet-tell">
-              <h2 id="sheet-tell">{text.tell}</h2>
-              <ul className="sheet-tell">
-                {content.tellYourDoctor.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </section>
-          </div>
-          <div>
-            <section aria-labelledby="sheet-questions">
+            <section aria-labelledby="sheet-questions" className="sheet-questions">
               <h2 id="sheet-questions">{text.questions}</h2>
               <QuestionList {...questions} />
             </section>

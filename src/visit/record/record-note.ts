@@ -6,7 +6,7 @@ import { doctorLines } from './doctor-lines.ts';
 import { answersInWords, closing, list, together } from './plain-text.ts';
 
 const text = words.doctor.record;
-const { treatmentNames, standings, fits, cautions: cautionWords, scarTypes: scarNames } = words.option;
+const { treatmentNames, standings, cautions: cautionWords, scarTypes: scarNames } = words.option;
 
 /** What a note for the record is made from. */
 export type Consultation = {
@@ -48,7 +48,7 @@ function optionLine({ treatment, standing, perScarType, downtime, cautions }: Op
   const { word } = standings[standing];
   const stands = standing === 'depends' ? text.perScarType(word, parts) : word;
   return [
-    `${treatmentNames[treatment]}: ${words.visit.sheet.optionLine(stands, fits[downtime.fit].word)}`,
+    `${treatmentNames[treatment]}: ${words.visit.sheet.optionLine(stands, text.recovery[downtime.fit])}`,
     ...(firm.length > 0 ? [words.visit.sheet.cautions(firm)] : []),
     ...(soft.length > 0 ? [text.goodToKnow(soft)] : []),
   ].join(' ');

@@ -1,3 +1,5 @@
+import type { Fit } from '#rules';
+
 /** Words around what the doctor adds during a consultation: to put it in, and to tell it apart on sheet and text. */
 
 /** On screen and on paper each thing the doctor added carries one of these; all of them name the doctor. */
@@ -49,10 +51,20 @@ export const text = {
   question: (question: string) => `Question from the doctor: ${question}`,
 };
 
+/** A recovery against the limit that the patient gave, said of the patient and not to them. */
+const recovery: Readonly<Record<Fit, string>> = {
+  fits: 'within the limit given',
+  close: 'on the edge of the limit given',
+  conflicts: 'longer than the limit given',
+  ask: 'open, the sources do not say enough',
+  'not-offered': 'not an option',
+};
+
 export const record = {
   title: 'Scar Options: note for the record',
   answers: 'Answers at the end of the visit',
   options: 'Options talked about',
+  recovery,
   perScarType: (standing: string, parts: readonly string[]) => `${standing} (${parts.join('; ')})`,
   goodToKnow: (headings: readonly string[]) => `Good to know: ${headings.join('; ')}.`,
   use: 'Paste it into any record. It is made from what stands here now, and is not kept.',
