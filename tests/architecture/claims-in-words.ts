@@ -55,4 +55,17 @@ export const allowed: Readonly<Record<string, readonly StatementId[] | string>> 
     'on the drawing',
   'From left to right: a ruler with marks at 0, 0.5 and 1 mm. Then needles of … mm. Then a boxcar scar … mm deep, and an ice pick scar.':
     'on the drawing; the lengths are filled in from F174 and S004',
+
+  // What the aid, its rules and its self-check do.
+  'Each statement is in our own words, and never firmer than its source. Each shows where it comes from.':
+    'how statements are written',
+  '“Erase everything” at the foot of each page removes it at once.': 'what a button does',
+  'Where one of these is missing, the risk of harmful bias is high.': 'what the checklist says of aids',
+  'The result in short': 'the result of the self-check',
+  'Fields tell how it is done, how it heals and how many visits it takes. The sources say next to nothing on feelings and daily life.':
+    'what the fields hold',
+  'It says how often it is to be checked. When the day has passed, each result says so.': 'what the aid does',
+  'Skin type and accepted healing never move a treatment. They add cautions and a note on recovery.':
+    'what the rules do',
+  'Always, and first': 'when a caveat is shown',
 };

@@ -7,7 +7,7 @@ const inline = new Set(['A', 'ABBR', 'B', 'EM', 'I', 'SMALL', 'SPAN', 'STRONG', 
 /** Attributes that are read out, or shown. */
 const readAttributes = ['aria-label', 'alt', 'title', 'placeholder'];
 /** Where a statement comes from. */
-export const sources = '.disclosure-source, cite';
+export const sources = '.disclosure-source, cite, .statement-facts';
 /** What the sources say, with its source. */
 export const ofSources = `.sourced, ${sources}`;
 

@@ -1,5 +1,5 @@
-import { FitMark, StandingMark } from '#options';
-import { ConsultDoctor, ConsultDoctorLine, Sourced, SourcedList } from '#statements';
+import { FitMark, RulesLine, Silence, StandingMark } from '#options';
+import { ConsultDoctor, ConsultDoctorLine, ReviewDue, Sourced, SourcedList } from '#statements';
 import { Disclosure, Field, FieldList, Mark, type MarkShape, Notice, Table } from '#ui';
 import { words } from '#words';
 import { samples } from './samples.ts';
@@ -48,6 +48,8 @@ export function Telling() {
         </Notice>
         <ConsultDoctor />
         <ConsultDoctorLine />
+        <ReviewDue />
+        <RulesLine />
       </Specimen>
       <Specimen name={samples.disclosures}>
         {(['plain', 'group', 'source'] as const).map((kind) => (
@@ -114,10 +116,7 @@ export function Telling() {
             {samples.filler}
           </Field>
           <Field name={text.profileFields.cost.heading}>
-            <p className="silence">
-              {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong>{' '}
-              {text.profileFields.cost.ask}
-            </p>
+            <Silence ask={text.profileFields.cost.ask} />
           </Field>
         </FieldList>
       </Specimen>
