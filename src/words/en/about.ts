@@ -102,8 +102,7 @@ export const reviewers = {
 
 export const privacy = {
   device: [
-    'Kept on this device only: your answers, your shortlist, and what matters to you.',
-    'Your questions, your notes and how the pages look are kept here too, and nowhere else.',
+    'Kept on this device only: your answers, shortlist, questions and notes, and what matters to you. So are what you compare, what a doctor adds, and how the pages look.',
     'A clinic can keep a profile of what it offers, on its own device.',
     'Nothing of this is sent. There is no account, no tracking, and no server that takes answers.',
     '“Erase everything” at the foot of each page removes it at once.',

@@ -193,7 +193,7 @@ export const points = {
 
 export const balance = {
   heading: 'Words for and against',
-  lead: 'How many words the sources leave for each option. One count is for what it may help with, one for its downsides and risks.',
+  lead: 'How many words the sources leave for each option: on what it may help with, and on its downsides.',
   within: (within: number, all: number, least: number, most: number) =>
     `Equal detail would be a ratio between ${least} and ${most}. ${within} of ${all} options are within it.`,
   why: 'We add nothing to make the sides even. What the sources do not say becomes a question for your doctor.',
