@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useRouter } from 'wouter';
 import { create } from 'zustand';
-import { type PartialAnswers, useFlow, useReplaceAnswers } from '#questionnaire';
+import { type PartialAnswers, savedAnswers, useFlow, useReplaceAnswers } from '#questionnaire';
 import type { Answers, ScarType, TreatmentId } from '#rules';
-import { forgetPerson, safeStorage } from '#storage';
+import { adoptKept, forgetPerson, safeStorage } from '#storage';
 import {
   nothingAdded,
   useDoctor,
@@ -112,6 +112,15 @@ export function useConsultationSteps() {
       },
       /** Makes room for what a patient's link brings. */
       openForLink: () => startBlank('link'),
+      /** Takes over what a person keeps on this device, when asked to: read once, and never written. */
+      takeOverSaved() {
+        safeStorage.release();
+        const saved = savedAnswers();
+        const stopWatching = adoptKept();
+        stopWatching();
+        safeStorage.holdBack();
+        replaceAnswers({ ...nothingKnown, ...saved });
+      },
       /** Whether a link would take the place of nothing. */
       isBlank: () => !useConsultation.getState().active || isBlank(flow.getSnapshot().context.answers),
       /** Clears memory, storage and address of everything a person said. */
