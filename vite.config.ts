@@ -9,6 +9,8 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     // Small pictures stay files: nothing in the page needs a data address.
     assetsInlineLimit: 0,
+    // One sheet for all pages: it stands inside each of them, so none is ever seen without its style.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     target: ['chrome111', 'firefox114', 'safari16.4'],
   },
