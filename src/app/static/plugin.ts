@@ -31,7 +31,11 @@ export function staticPages(): Plugin {
             outDir: renderer,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+            rolldownOptions: {
+              input: 'src/app/prerender.tsx',
+              // One file: a chunk that imports the entry would get a second instance of it, with contexts of its own.
+              output: { entryFileNames: 'prerender.js', codeSplitting: false },
+            },
           },
           resolve: { noExternal: true },
         },
