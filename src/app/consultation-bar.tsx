@@ -24,11 +24,15 @@ export function ConsultationBar({ onItsPage }: { onItsPage: boolean }) {
     return () => window.removeEventListener('keydown', pressed);
   }, [newPatient]);
   return (
-    <section aria-label={text.region} className="consulting">
-      <p>
-        <strong>{text.region}.</strong> {text.nothingKept}
-      </p>
-      {!onItsPage && <Link href={consultationPaths.consultation}>{text.back}</Link>}
+    <section aria-label={text.region} className={onItsPage ? 'consulting consulting-here' : 'consulting'}>
+      {!onItsPage && (
+        <>
+          <p>
+            <strong>{text.region}.</strong> {text.nothingKept}
+          </p>
+          <Link href={consultationPaths.consultation}>{text.back}</Link>
+        </>
+      )}
       <Button kind="secondary" aria-keyshortcuts="Alt+Shift+Delete" onClick={newPatient}>
         {text.newPatient}
       </Button>

@@ -50,14 +50,17 @@ export function Shell({ children }: { children: ReactNode }) {
         <LinkArrival otherPlace={otherPlace} round={cleared} />
         {children}
       </main>
-      <footer className="footer">
+      <footer className={onConsultationPage ? 'footer footer-folded' : 'footer'}>
         {/* The doctor's screen shows all of its own without scrolling: there the foot is folded. */}
         {onConsultationPage ? (
-          <Disclosure summary={app.consultation.more}>
-            <FooterContent />
-          </Disclosure>
+          <>
+            <ConsultDoctorLine />
+            <Disclosure summary={app.consultation.more}>
+              <FooterContent />
+            </Disclosure>
+          </>
         ) : (
-          <FooterContent />
+          <FooterContent advice={<ConsultDoctorLine />} />
         )}
       </footer>
     </>
@@ -78,7 +81,7 @@ function useConsultationForLinks(): OtherPlace {
   );
 }
 
-function FooterContent() {
+function FooterContent({ advice }: { advice?: ReactNode }) {
   const active = useConsultation((consultation) => consultation.active);
   return (
     <>
@@ -90,7 +93,7 @@ function FooterContent() {
         </div>
         <LookSettings />
         <div>
-          <ConsultDoctorLine />
+          {advice}
           <p>{app.footer.purpose}</p>
           <p>
             {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.footer.notReviewed}

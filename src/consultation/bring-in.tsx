@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { safeStorage } from '#storage';
-import { Button, Disclosure } from '#ui';
+import { Button } from '#ui';
 import { codeIn, decode, usePastedLink } from '#visit';
 import { words } from '#words';
 import { laterWords } from '#words/later';
@@ -12,12 +12,11 @@ const { damage } = words.link.arrival;
 /** Ways to answers that are there already: a patient's link, and what is saved on this device. */
 export function BringIn() {
   return (
-    <>
+    <section aria-labelledby="bring-in">
+      <h2 id="bring-in">{text.heading}</h2>
+      <PastedLink />
       <SavedAnswers />
-      <Disclosure summary={text.summary}>
-        <PastedLink />
-      </Disclosure>
-    </>
+    </section>
   );
 }
 

@@ -5,10 +5,10 @@ import { type Answers, assess, type TreatmentId } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { PageHeading } from '#ui';
 import { laterWords } from '#words/later';
+import { AnsweredScars } from './answers/answered-scars.tsx';
 import { AnswersPanel } from './answers/answers-panel.tsx';
-import { BringIn } from './bring-in.tsx';
 import { FocusPanel } from './focus/focus-panel.tsx';
-import { Keys, useOptionKeys } from './keys.tsx';
+import { useOptionKeys } from './keys.tsx';
 import { groupsFor, movesFor, typesAmong } from './list/by-type.ts';
 import { OptionList } from './list/option-list.tsx';
 import { slide } from './list/slide.ts';
@@ -26,12 +26,13 @@ export function ConsultationPage() {
 function Screen() {
   const answers = useCompleteAnswers() ?? nothingKnown;
   const replaceAnswers = useReplaceAnswers();
-  const { option: chosen, scarType, before, begunBy } = useConsultation();
+  const { option: chosen, scarType, before, begunBy, large } = useConsultation();
   const screen = useRef<HTMLDivElement>(null);
   const result = useMemo(() => assess(answers), [answers]);
   const types = typesAmong(result.options);
   // A kind that is no longer among the answers cannot be looked at alone.
   const shown = scarType !== null && types.includes(scarType) && types.length > 1 ? scarType : null;
+  const drawn = shown === null ? types : [shown];
   const groups = useMemo(() => groupsFor(result.options, shown), [result, shown]);
   const moves = useMemo(() => (before ? movesFor(before, answers, shown) : []), [before, answers, shown]);
   const between = useMemo(() => (before ? betweenOf(before, answers) : undefined), [before, answers]);
@@ -73,14 +74,19 @@ function Screen() {
 
   return (
     <div className="consultation">
-      <div ref={screen} className="consult-screen">
+      <div ref={screen} className={large ? 'consult-screen consult-large' : 'consult-screen'}>
         <div className="consult-answers">
-          <PageHeading>{text.title}</PageHeading>
+          <div className="consult-title">
+            <PageHeading>{text.title}</PageHeading>
+            <p>{text.nothingKept}</p>
+          </div>
+          <div className="consult-caveat">
+            <ConsultDoctorLine />
+          </div>
           <AnswersPanel answers={answers} onChange={change} />
-          <BringIn />
-          <Keys />
+          <AnsweredScars types={drawn} answers={answers} />
         </div>
-        <section aria-labelledby="consult-options" className="consult-options">
+        <section aria-labelledby="consult-options" className="consult-options" hidden={large}>
           <h2 id="consult-options" className="visually-hidden">
             {text.options.heading}
           </h2>
@@ -90,26 +96,18 @@ function Screen() {
               shown={shown}
               onShow={(type) => slide(() => useConsultation.setState({ scarType: type }))}
             />
-            <MovedStatus
-              before={before}
-              answers={answers}
-              moves={moves}
-              onWhy={() => useConsultation.setState({ view: 'moved' })}
-            />
+            <MovedStatus before={before} answers={answers} moves={moves} />
           </div>
           <OptionList groups={groups} moves={moves} chosen={chosen} order={order} onChoose={choose} />
         </section>
         <FocusPanel
           answers={answers}
           result={result}
-          types={shown === null ? types : [shown]}
+          types={drawn}
           chosen={chosen}
           moves={moves}
           between={between}
         />
-        <div className="consult-caveat">
-          <ConsultDoctorLine />
-        </div>
       </div>
     </div>
   );

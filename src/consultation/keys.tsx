@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { Disclosure } from '#ui';
 import { laterWords } from '#words/later';
 
 const text = laterWords.consultation.keys;
@@ -7,7 +6,8 @@ const text = laterWords.consultation.keys;
 /** The keys that steer this screen. None is a letter, and none belongs to a browser or a screen reader. */
 export function Keys() {
   return (
-    <Disclosure summary={text.summary}>
+    <section aria-labelledby="keys">
+      <h2 id="keys">{text.heading}</h2>
       <dl className="keys">
         {text.list.map(([keys, does]) => (
           <div key={keys}>
@@ -16,7 +16,7 @@ export function Keys() {
           </div>
         ))}
       </dl>
-    </Disclosure>
+    </section>
   );
 }
 

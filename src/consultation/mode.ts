@@ -21,7 +21,7 @@ import { consultationPaths } from './paths.ts';
  */
 
 /** What the lower part of the screen shows. */
-export const views = ['scars', 'option', 'moved', 'plans', 'questions', 'record'] as const;
+export const views = ['scars', 'option', 'moved', 'plans', 'questions', 'record', 'bring-in'] as const;
 export type View = (typeof views)[number];
 
 /** What is looked at, so that a visit to another page loses nothing of it. */
@@ -32,6 +32,8 @@ type LookedAt = {
   readonly scarType: ScarType | null;
   /** The answers before the last change, to show what it moved. */
   readonly before: Answers | null;
+  /** The picture takes the place of the options for a while, to explain with. */
+  readonly large: boolean;
 };
 
 type Consultation = LookedAt & {
@@ -43,7 +45,13 @@ type Consultation = LookedAt & {
   readonly begunBy: 'opening' | 'new-patient' | 'link';
 };
 
-const nothingLookedAt: LookedAt = { view: 'scars', option: null, scarType: null, before: null };
+const nothingLookedAt: LookedAt = {
+  view: 'scars',
+  option: null,
+  scarType: null,
+  before: null,
+  large: false,
+};
 
 export const useConsultation = create<Consultation>()(() => ({
   ...nothingLookedAt,

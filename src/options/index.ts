@@ -14,7 +14,7 @@ export { PlanCard } from './plan-card.tsx';
 export { Reasons } from './reasons.tsx';
 export { Recovery } from './recovery.tsx';
 export { RecoveryBar } from './recovery-bar.tsx';
-export { FitMark, FitShape, StandingMark } from './standing-mark.tsx';
+export { FitMark, FitShape, StandingMark, StandingShape } from './standing-mark.tsx';
 export { TreatmentPage } from './treatment-page.tsx';
 export { UnverifiedMark } from './unverified-mark.tsx';
 export { FromTo } from './what-if/change-list.tsx';

@@ -10,6 +10,7 @@ import {
   scarTypes,
   skinTypes,
 } from '#rules';
+import { Disclosure } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import { Toggles } from './toggles.tsx';
@@ -69,10 +70,23 @@ export function AnswersPanel({ answers, onChange }: { answers: Answers; onChange
         onChoose={(downtime) => onChange({ ...answers, downtime })}
       />
       <FitLegend />
-      {detailsAsked(answers.scarTypes).map((id) => (
-        <Detail key={id} id={id} answers={answers} onChange={onChange} />
-      ))}
+      <MoreDetails answers={answers} onChange={onChange} />
     </div>
+  );
+}
+
+/** The details that apply to these answers; unfolded they stay so. */
+function MoreDetails({ answers, onChange }: { answers: Answers; onChange: Change }) {
+  const asked = detailsAsked(answers.scarTypes);
+  const open = asked.filter((id) => (answers.details?.[id] ?? 'unsure') === 'unsure');
+  return (
+    <Disclosure summary={text.more(open.length)}>
+      <div className="detail-toggles">
+        {asked.map((id) => (
+          <Detail key={id} id={id} answers={answers} onChange={onChange} />
+        ))}
+      </div>
+    </Disclosure>
   );
 }
 

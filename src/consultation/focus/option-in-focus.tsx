@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { scenesOf, TreatmentScene } from '#figures';
+import { type Scene, scenesOf, TreatmentScene } from '#figures';
 import {
   type Between,
   Cautions,
@@ -14,77 +14,111 @@ import {
   UnverifiedMark,
   WhyMoved,
 } from '#options';
-import type { Answers, Move, OptionAssessment, SkinType, Standing, TreatmentId } from '#rules';
+import type { Answers, Move, OptionAssessment, Standing } from '#rules';
 import { SourcedList } from '#statements';
 import { Button, Disclosure } from '#ui';
 import { DoctorOnOption, ShortlistButton } from '#visit';
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import { ClinicMark } from '../clinic/clinic-mark.tsx';
+import { useConsultation } from '../mode.ts';
 
 const text = laterWords.consultation.focus;
 const { option: optionWords, figure } = words;
 
-/** The option at work, large, stepped through by whoever explains. */
-export function OptionPicture({ id, skinType }: { id: TreatmentId; skinType: SkinType }) {
+type Props = {
+  option: OptionAssessment;
+  answers: Answers;
+  move: Move<Standing | 'depends'> | undefined;
+  between: Between | undefined;
+};
+
+/** One option: at work in a large picture, and beside it why it stands where it does. */
+export function OptionInFocus({ option, answers, ...change }: Props) {
+  const { treatment: id } = option;
   const scenes = scenesOf(id);
   const [at, setAt] = useState(0);
   const scene = scenes[at];
-  if (!scene) return <p>{optionWords.options.naturalCourse}</p>;
   return (
     <>
-      <TreatmentScene
-        scene={scene}
-        skinType={skinType}
-        name={figure.scenes.name(optionWords.treatmentNames[id], at + 1, scenes.length)}
-        description={figure.sceneDescriptions[id][scene.id] ?? ''}
-      />
-      <div className="picture-steps">
-        {scenes.length > 1 && (
-          <>
-            <Button kind="secondary" disabled={at === 0} onClick={() => setAt(at - 1)}>
-              {figure.scenes.previous}
-            </Button>
-            <span role="status">{figure.scenes.position(at + 1, scenes.length)}</span>
-            <Button kind="secondary" disabled={at === scenes.length - 1} onClick={() => setAt(at + 1)}>
-              {figure.scenes.next}
-            </Button>
-          </>
+      <div className="focus-picture">
+        {scene ? (
+          <TreatmentScene
+            scene={scene}
+            skinType={answers.skinType}
+            name={figure.scenes.name(optionWords.treatmentNames[id], at + 1, scenes.length)}
+            description={figure.sceneDescriptions[id][scene.id] ?? ''}
+          />
+        ) : (
+          <p>{optionWords.options.naturalCourse}</p>
         )}
-        <Disclosure summary={text.picture}>
-          {scene.statements.length > 0 ? (
-            <SourcedList ids={scene.statements} />
-          ) : (
-            <p className="silence">{figure.scenes.notDescribed}</p>
-          )}
-        </Disclosure>
+      </div>
+      <div className="focus-text">
+        <h2>{optionWords.treatmentNames[id]}</h2>
+        <p className="option-facts">
+          <StandingMark standing={option.standing} />
+          <UnverifiedMark id={id} />
+          <ClinicMark id={id} />
+        </p>
+        {scene && <PictureSteps scene={scene} at={at} of={scenes.length} onStep={setAt} />}
+        <WhyHere option={option} answers={answers} {...change} />
       </div>
     </>
   );
 }
 
-/** Why an option stands where it does, and everything that is added to it. */
-export function OptionInFocus({
-  option,
-  answers,
-  move,
-  between,
+/** From one picture to the next, and what the sources say of the one that is shown. */
+function PictureSteps({
+  scene,
+  at,
+  of,
+  onStep,
 }: {
-  option: OptionAssessment;
-  answers: Answers;
-  move: Move<Standing | 'depends'> | undefined;
-  between: Between | undefined;
+  scene: Scene;
+  at: number;
+  of: number;
+  onStep: (at: number) => void;
 }) {
-  const { treatment: id, standing, reasons, perScarType, downtime, cautions } = option;
+  const large = useConsultation((consultation) => consultation.large);
+  return (
+    <div className="picture-steps">
+      {of > 1 && (
+        <>
+          <Button kind="secondary" disabled={at === 0} onClick={() => onStep(at - 1)}>
+            {text.previousPicture}
+            <span className="visually-hidden">{text.ofPictures}</span>
+          </Button>
+          <Button kind="secondary" disabled={at === of - 1} onClick={() => onStep(at + 1)}>
+            {text.nextPicture}
+            <span className="visually-hidden">{text.ofPictures}</span>
+          </Button>
+          <span role="status">{figure.scenes.position(at + 1, of)}</span>
+        </>
+      )}
+      {!large && (
+        <p className="larger-picture">
+          <Button kind="quiet" onClick={() => useConsultation.setState({ large: true })}>
+            {text.larger}
+          </Button>
+        </p>
+      )}
+      <Disclosure summary={text.picture}>
+        {scene.statements.length > 0 ? (
+          <SourcedList ids={scene.statements} />
+        ) : (
+          <p className="silence">{figure.scenes.notDescribed}</p>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+/** Why an option stands where it does, and everything that is added to it. */
+function WhyHere({ option, answers, move, between }: Props) {
+  const { treatment: id, reasons, perScarType, downtime, cautions } = option;
   const name = optionWords.treatmentNames[id];
   return (
     <>
-      <h2>{name}</h2>
-      <p className="option-facts">
-        <StandingMark standing={standing} />
-        <UnverifiedMark id={id} />
-        <ClinicMark id={id} />
-      </p>
       <PerScarType option={option} />
       <ShortlistButton id={id} />
       {move && between && (

@@ -1,4 +1,4 @@
-import { DepthFigure, LayerKey } from '#figures';
+import { LayerKey } from '#figures';
 import { type Answers, type ScarType, scarTypeDescriptions } from '#rules';
 import { SourcedList } from '#statements';
 import { words } from '#words';
@@ -8,11 +8,6 @@ const text = laterWords.consultation.focus;
 const { scarFigures } = words.figure;
 
 type Props = { types: readonly ScarType[]; answers: Answers };
-
-/** The scars as they are answered, from the side. */
-export function ScarsPicture({ types, answers: { depth, skinType } }: Props) {
-  return <DepthFigure types={types} depth={depth} skinType={skinType} {...scarFigures.depth(types, depth)} />;
-}
 
 /** What the sources say such scars look like, and what the layers of the drawing are called. */
 export function ScarsInFocus({ types, answers: { skinType } }: Props) {

@@ -1,4 +1,4 @@
-import { FitShape, type Group, StandingMark } from '#options';
+import { FitShape, type Group, StandingMark, StandingShape } from '#options';
 import type { Move, OptionAssessment, Standing, TreatmentId } from '#rules';
 import { Mark } from '#ui';
 import { useDoctor, useShortlist } from '#visit';
@@ -51,7 +51,7 @@ export function OptionList({ groups, moves, chosen, order, onChoose }: Props) {
 }
 
 function Row({
-  option: { treatment: id, downtime },
+  option: { treatment: id, standing, downtime },
   from,
   chosen,
   keys,
@@ -76,8 +76,9 @@ function Row({
         aria-keyshortcuts={keys}
         onClick={() => onChoose(id)}
       >
+        <StandingShape standing={standing} />
         <span className={leftOut ? 'row-name row-left-out' : 'row-name'}>{treatmentNames[id]}</span>
-        <FitShape fit={downtime.fit} />
+        {downtime.fit !== 'not-offered' && <FitShape fit={downtime.fit} />}
         {(from !== undefined || leftOut || notOffered || onSheet) && (
           <span className="row-marks">
             {from !== undefined && <Mark shape="movable">{text.movedFrom(standings[from].word)}</Mark>}

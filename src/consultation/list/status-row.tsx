@@ -1,6 +1,5 @@
 import { changedAnswers } from '#options';
 import type { Answers, ScarType } from '#rules';
-import { Button } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import { Toggles } from '../answers/toggles.tsx';
@@ -20,12 +19,10 @@ export function MovedStatus({
   before,
   answers,
   moves,
-  onWhy,
 }: {
   before: Answers | null;
   answers: Answers;
   moves: readonly Moved[];
-  onWhy: () => void;
 }) {
   const begunBy = useConsultation((consultation) => consultation.begunBy);
   const questions = before
@@ -38,29 +35,22 @@ export function MovedStatus({
     link: laterWords.consultation.bringIn.fromLink,
   };
   return (
-    <div className="moved-status">
-      <p role="status">
-        {/* A new key puts the words in anew, so that the same words are announced again. */}
-        {changed ? (
-          <span key={JSON.stringify(answers)}>
-            {text.moved(questions, moves.length)}
-            <span className="visually-hidden">
-              {moves.map(
-                ({ treatment, from, to }) =>
-                  ` ${treatmentNames[treatment]} ${words.whatIf.changes.from} ${standings[from].word} ${words.whatIf.changes.to} ${standings[to].word}.`,
-              )}
-            </span>
+    <p role="status" className="moved-status">
+      {/* A new key puts the words in anew, so that the same words are announced again. */}
+      {changed ? (
+        <span key={JSON.stringify(answers)}>
+          {text.moved(questions, moves.length)}
+          <span className="visually-hidden">
+            {moves.map(
+              ({ treatment, from, to }) =>
+                ` ${treatmentNames[treatment]} ${words.whatIf.changes.from} ${standings[from].word} ${words.whatIf.changes.to} ${standings[to].word}.`,
+            )}
           </span>
-        ) : (
-          first[begunBy]
-        )}
-      </p>
-      {changed && (
-        <Button kind="quiet" onClick={onWhy}>
-          {text.why}
-        </Button>
+        </span>
+      ) : (
+        first[begunBy]
       )}
-    </div>
+    </p>
   );
 }
 

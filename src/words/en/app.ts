@@ -54,7 +54,7 @@ export const app = {
     newPatient: 'New patient',
     end: 'End the consultation',
     cleared: 'New patient. Nothing of the patient before is left on this device.',
-    more: 'More about this aid, and settings',
+    more: 'More',
   },
   settings: {
     heading: 'How this page looks',

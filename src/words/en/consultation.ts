@@ -5,6 +5,7 @@ import type { DetailId, Downtime, ScarType } from '#rules';
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export const title = 'Consultation view';
+export const nothingKept = 'Nothing is kept.';
 
 export const answers = {
   heading: 'Answers',
@@ -14,6 +15,8 @@ export const answers = {
   skinType: 'Skin type',
   skinTypeBefore: 'Type ',
   downtime: 'Visible healing they could accept',
+  more: (open: number) => (open === 0 ? 'More details' : `More details (${open} not sure)`),
+  picture: 'The scars as answered',
   legend: 'Recovery of each option:',
   details: {
     boxcarWidth: 'Width of boxcar scars',
@@ -33,7 +36,7 @@ export const downtimes = {
 } satisfies Record<Downtime, string>;
 
 export const bringIn = {
-  summary: 'Open a patient’s link',
+  heading: 'Open a patient’s link',
   label: 'Paste the link, or its code',
   open: 'Open it',
   empty: 'Paste a link first.',
@@ -53,21 +56,21 @@ export const options = {
     `${list.format(question)} changed: ${
       count === 0 ? 'no option has moved' : count === 1 ? '1 option has moved' : `${count} options have moved`
     }.`,
-  why: 'What moved, and why',
   movedFrom: (group: string) => `was: ${group}`,
   leftOut: 'left out by the doctor',
   notOffered: 'not offered here',
-  onSheet: 'on the visit sheet',
+  onSheet: 'on the sheet',
 };
 
 export const views = {
   heading: 'What to show',
-  scars: 'The scars',
+  scars: 'Scars',
   option: 'Option',
-  moved: 'What moved',
+  moved: 'Moved',
   plans: 'Plans',
   questions: 'Questions',
-  record: 'Record note',
+  record: 'Note',
+  'bring-in': 'Link, keys',
 };
 
 export const focus = {
@@ -79,17 +82,18 @@ export const focus = {
   whyMoved: 'Why it moved',
   notMoved: 'No option has moved. This has changed:',
   picture: 'What this picture shows',
-  previousPicture: 'Previous picture',
-  nextPicture: 'Next picture',
-  previous: 'Previous option',
-  next: 'Next option',
+  previousPicture: 'Previous',
+  nextPicture: 'Next',
+  ofPictures: ' picture',
+  larger: 'Larger picture',
+  smaller: 'Back to the options',
   doctor: 'The doctor’s part on this option',
   questionsLead: 'The patient’s own questions are on the sheet.',
   sheet: 'Open the visit sheet',
 };
 
 export const keys = {
-  summary: 'Keys',
+  heading: 'Keys',
   list: [
     ['Alt + Page Down', 'next option'],
     ['Alt + Page Up', 'previous option'],
