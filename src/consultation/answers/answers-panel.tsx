@@ -55,8 +55,7 @@ export function AnswersPanel({ answers, onChange }: { answers: Answers; onChange
               text.notSure
             ) : (
               <>
-                <span className="visually-hidden">{text.skinTypeBefore}</span>
-                {value}
+                <span className="visually-hidden">{text.skinTypeBefore}</span> {value}
               </>
             ),
         }))}

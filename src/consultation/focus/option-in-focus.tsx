@@ -58,8 +58,8 @@ export function OptionInFocus({ option, answers, ...change }: Props) {
         <p className="option-facts">
           <StandingMark standing={option.standing} />
           <UnverifiedMark id={id} />
-          <ClinicMark id={id} />
         </p>
+        <ClinicMark id={id} />
         {scene && <PictureSteps scene={scene} at={at} of={scenes.length} onStep={setAt} />}
         <WhyHere option={option} answers={answers} {...change} />
       </div>
@@ -85,12 +85,10 @@ function PictureSteps({
       {of > 1 && (
         <>
           <Button kind="secondary" disabled={at === 0} onClick={() => onStep(at - 1)}>
-            {text.previousPicture}
-            <span className="visually-hidden">{text.ofPictures}</span>
+            {text.previousPicture} <span className="visually-hidden">{text.ofPictures}</span>
           </Button>
           <Button kind="secondary" disabled={at === of - 1} onClick={() => onStep(at + 1)}>
-            {text.nextPicture}
-            <span className="visually-hidden">{text.ofPictures}</span>
+            {text.nextPicture} <span className="visually-hidden">{text.ofPictures}</span>
           </Button>
           <span role="status">{figure.scenes.position(at + 1, of)}</span>
         </>
