@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { leaveConsultation, useConsultation } from '#consultation';
 import { flowPaths, useSaved } from '#questionnaire';
 import { forgetKept } from '#storage';
 import { Button } from '#ui';
@@ -10,6 +11,7 @@ const { erase } = words.app;
 /** One press, from every page: answers, settings and every saved trace are gone, and the start page is shown. */
 export function EraseEverything() {
   const { erase: eraseAnswers } = useSaved();
+  const consulting = useConsultation(({ active }) => active);
   const [, navigate] = useLocation();
   return (
     <>
@@ -19,12 +21,13 @@ export function EraseEverything() {
           forgetKept();
           clearDoctor();
           eraseAnswers();
+          leaveConsultation();
           navigate(flowPaths.start, { replace: true });
         }}
       >
         {erase.button}
       </Button>
-      <p className="hint">{erase.hint}</p>
+      <p className="hint">{consulting ? erase.hintInConsultation : erase.hint}</p>
     </>
   );
 }

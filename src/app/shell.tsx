@@ -1,14 +1,22 @@
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
-import { consultationPaths } from '#consultation';
+import {
+  consultationPaths,
+  isConsultation,
+  useClinic,
+  useConsultation,
+  useConsultationSteps,
+} from '#consultation';
 import { learnPaths } from '#learn';
 import { allOptionsPath, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { adoptKept, safeStorage } from '#storage';
-import { LinkArrival, visitPaths } from '#visit';
+import { Disclosure } from '#ui';
+import { LinkArrival, type OtherPlace, visitPaths } from '#visit';
 import { words } from '#words';
+import { ConsultationBar } from './consultation-bar.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { NewVersion } from './offline/new-version.tsx';
@@ -17,6 +25,16 @@ const { app } = words;
 
 /** What stands on every page: skip link, header, main content, footer with erase and settings. */
 export function Shell({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  const onConsultationPage = isConsultation(location);
+  const { open } = useConsultationSteps();
+  const active = useConsultation((consultation) => consultation.active);
+  const cleared = useConsultation((consultation) => consultation.cleared);
+  const otherPlace = useConsultationForLinks();
+  // Before anything stored is taken over, which then is left where it is.
+  useLayoutEffect(() => {
+    if (onConsultationPage) open();
+  }, [onConsultationPage, open]);
   useLayoutEffect(adoptKept, []);
   useForgetLastSeen();
   return (
@@ -26,29 +44,63 @@ export function Shell({ children }: { children: ReactNode }) {
           {app.skipLink}
         </a>
         <Navigation />
+        {(active || onConsultationPage) && <ConsultationBar onItsPage={onConsultationPage} />}
       </header>
       <main id="main" tabIndex={-1}>
         <Announcements />
-        <LinkArrival />
+        <LinkArrival otherPlace={otherPlace} round={cleared} />
         {children}
       </main>
-      <footer className="footer">
-        <FooterLinks />
-        <div className="footer-columns">
-          <div>
-            <p>{app.footer.privacy}</p>
-            <EraseEverything />
-          </div>
-          <LookSettings />
-          <div>
+      <footer className={onConsultationPage ? 'footer footer-folded' : 'footer'}>
+        {/* The doctor's screen shows all of its own without scrolling: there the foot is folded. */}
+        {onConsultationPage ? (
+          <>
             <ConsultDoctorLine />
-            <p>{app.footer.purpose}</p>
-            <p>
-              {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.footer.notReviewed}
-            </p>
-          </div>
-        </div>
+            <Disclosure summary={app.consultation.more}>
+              <FooterContent />
+            </Disclosure>
+          </>
+        ) : (
+          <FooterContent advice={<ConsultDoctorLine />} />
+        )}
       </footer>
+    </>
+  );
+}
+
+/** Where a patient's link opens while a consultation is going on, and always on a device of a clinic that says so. */
+function useConsultationForLinks(): OtherPlace {
+  const { isBlank, openForLink } = useConsultationSteps();
+  return useMemo(
+    () => ({
+      path: consultationPaths.consultation,
+      isWanted: () => useConsultation.getState().active || useClinic.getState().opensLinksInConsultation,
+      isBlank,
+      makeRoom: openForLink,
+    }),
+    [isBlank, openForLink],
+  );
+}
+
+function FooterContent({ advice }: { advice?: ReactNode }) {
+  const active = useConsultation((consultation) => consultation.active);
+  return (
+    <>
+      <FooterLinks />
+      <div className="footer-columns">
+        <div>
+          <p>{active ? app.footer.privacyInConsultation : app.footer.privacy}</p>
+          <EraseEverything />
+        </div>
+        <LookSettings />
+        <div>
+          {advice}
+          <p>{app.footer.purpose}</p>
+          <p>
+            {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.footer.notReviewed}
+          </p>
+        </div>
+      </div>
     </>
   );
 }
@@ -138,6 +190,7 @@ function Navigation() {
 function Announcements() {
   const state = useSyncExternalStore(safeStorage.subscribe, safeStorage.state, () => 'kept');
   const { found, erased } = useSaved();
+  const { active, cleared, begunBy } = useConsultation();
   const [location] = useLocation();
   const answers = useFlowSelector(({ context }) => context.answers);
   const justErased = erased > 0 && location === flowPaths.start && Object.keys(answers).length === 0;
@@ -146,7 +199,12 @@ function Announcements() {
       {/* A new key puts the words in anew, so that a second press is announced too. */}
       {justErased && <p key={erased}>{app.erase.done}</p>}
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
-      {(found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
+      {!active && (found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
+      {begunBy === 'new-patient' && isConsultation(location) && (
+        <p key={`cleared ${cleared}`} className="visually-hidden">
+          {app.consultation.cleared}
+        </p>
+      )}
       <FlowNotices />
       <NewVersion />
     </div>

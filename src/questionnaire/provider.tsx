@@ -180,3 +180,9 @@ export function useReplaceAnswers(): (answers: Answers) => PartialAnswers {
     [flow],
   );
 }
+
+/** What is stored of the answers, read once more. Nothing where there is nothing, or nothing that can be read. */
+export function savedAnswers(): PartialAnswers | undefined {
+  const reading = slot.read();
+  return reading.kind === 'value' ? reading.value.answers : undefined;
+}

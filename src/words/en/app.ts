@@ -34,6 +34,7 @@ export const app = {
     trust: 'Check this aid',
     doctors: 'For doctors',
     privacy: 'Your answers stay on this device. There is no account and no tracking.',
+    privacyInConsultation: 'What is said in a consultation is in memory only. Nothing of it is stored.',
     purpose: 'For learning and for preparing a visit to a doctor. It is not medical advice.',
     rules: (version: string, date: string) => `Rules version ${version} of ${date}.`,
     notReviewed: 'Not yet reviewed by doctors.',
@@ -48,7 +49,19 @@ export const app = {
   erase: {
     button: 'Erase everything',
     hint: 'Removes your answers and settings from this device at once.',
+    hintInConsultation:
+      'Also removes settings and the clinic profile from this device. Between patients, press “New patient”.',
     done: 'Everything has been erased from this device.',
+  },
+  /** On every page while a consultation is going on. */
+  consultation: {
+    region: 'Consultation',
+    nothingKept: 'Nothing is kept on this device.',
+    back: 'Back to the consultation',
+    newPatient: 'New patient',
+    end: 'End the consultation',
+    cleared: 'New patient. Nothing of the patient before is left on this device.',
+    more: 'More',
   },
   settings: {
     heading: 'How this page looks',
