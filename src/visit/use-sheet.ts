@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Answers, tellYourDoctor } from '#rules';
+import { useDayOnDevice } from '#statements';
 import { words } from '#words';
-import { useDateOnDevice } from './date-on-device.ts';
 import { useDoctor } from './doctor/doctor.store.ts';
 import { useNotes } from './notes.store.ts';
 import { useQuestionEdits } from './questions.store.ts';
@@ -17,7 +17,7 @@ export function useSheet(answers: Answers) {
   const { notes } = useNotes();
   const doctor = useDoctor();
   const edits = useQuestionEdits();
-  const date = useDateOnDevice();
+  const date = useDayOnDevice();
   const { leftOut } = doctor;
   const questions = useMemo(() => {
     // There is nothing to ask about what the doctor left out. The person's wordings wait until it is taken in again.

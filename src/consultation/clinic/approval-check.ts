@@ -10,11 +10,11 @@ export type CheckAge =
 
 /**
  * @param checked the day of the check, as year-month-day; so that days compare as text
- * @param today the same
+ * @param today the same; empty while it is not known
  */
-export function checkAge(checked: string | undefined, today: string | undefined): CheckAge {
+export function checkAge(checked: string | undefined, today: string): CheckAge {
   if (checked === undefined) return 'never';
-  if (today === undefined) return 'unknown';
+  if (today === '') return 'unknown';
   if (checked > today) return 'ahead';
   const aYearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   return checked < aYearAgo ? 'over-a-year' : 'within-a-year';

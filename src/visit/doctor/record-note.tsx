@@ -1,6 +1,6 @@
 import type { Answers } from '#rules';
+import { useDayOnDevice } from '#statements';
 import { words } from '#words';
-import { useDateOnDevice } from '../date-on-device.ts';
 import { recordNote } from '../record/record-note.ts';
 import { TextToPaste } from '../record/text-to-paste.tsx';
 import { useShortlist } from '../shortlist.store.ts';
@@ -10,7 +10,7 @@ import { useDoctor } from './doctor.store.ts';
 export function RecordNote({ answers }: { answers: Answers }) {
   const shortlist = useShortlist(({ options }) => options);
   const doctor = useDoctor();
-  const date = useDateOnDevice();
+  const date = useDayOnDevice();
   return (
     <div className="record-panel">
       <TextToPaste text={recordNote({ answers, shortlist, doctor, date })} words={words.doctor.record} />

@@ -67,8 +67,9 @@ export const howMade = {
   ownWords:
     'Each statement is in our own words, and never firmer than its source. Each shows where it comes from.',
   rules: ({ options }: Counts) =>
-    `The rules are tables, written by hand. They say where each of ${options} options stands for each kind of scar. Tests try them with every set of answers.`,
-  nobody: 'No doctor and no patient has taken part yet.',
+    `The rules are tables. They say where each of ${options} options stands for each kind of scar. Tests try them with every set of answers.`,
+  nobody:
+    'An AI system wrote the texts, the rules and the code. No doctor and no patient has taken part yet.',
   seen: 'How much was read of the other sources',
   seenLead: 'Counted in statements.',
   seenLine: (seen: string, count: number) => `${seen}: ${count}`,
