@@ -3,8 +3,8 @@ import { checkAge } from '../../../src/consultation/clinic/approval-check.ts';
 
 test.each([
   ['no check was noted', undefined, '2026-05-10', 'never'],
-  ['no check was noted and today is not known', undefined, undefined, 'never'],
-  ['today is not known', '2020-01-01', undefined, 'unknown'],
+  ['no check was noted and today is not known', undefined, '', 'never'],
+  ['today is not known', '2020-01-01', '', 'unknown'],
   ['it was today', '2026-05-10', '2026-05-10', 'within-a-year'],
   ['it was a year ago to the day', '2025-05-10', '2026-05-10', 'within-a-year'],
   ['it was a year and a day ago', '2025-05-09', '2026-05-10', 'over-a-year'],
