@@ -4,14 +4,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, fetchEveryPage, routeAt } from '#app';
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) start(root).catch(() => undefined);
 
 async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  // The page that stands there is taken over as it is, so its code must be there first.
-  await routeAt(window.location.pathname.slice(base.length))
-    ?.fetch?.()
-    .catch(() => undefined);
+  // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
+  await routeAt(window.location.pathname.slice(base.length))?.fetch?.();
   const app = (
     <StrictMode>
       <App />

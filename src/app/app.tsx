@@ -1,5 +1,4 @@
 import './app.css';
-import { Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { type AroundNavHandler, Router, useLocation } from 'wouter';
 import { QuestionnaireProvider } from '#questionnaire';
@@ -19,10 +18,7 @@ export function App({ path }: { path?: string }) {
       <Router base={base} aroundNav={noteWhereFrom} {...(path === undefined ? {} : { ssrPath: base + path })}>
         <QuestionnaireProvider>
           <Shell>
-            {/* Steps fetch a page before they lead to it; only the browser's own Back and Forward may have to wait. */}
-            <Suspense fallback={null}>
-              <CurrentPage />
-            </Suspense>
+            <CurrentPage />
           </Shell>
         </QuestionnaireProvider>
       </Router>

@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 
 /** A page whose code comes in a file of its own, after what every visit begins with. */
 export type LaterPage = ComponentType & {
@@ -25,9 +25,19 @@ export function later(load: () => Promise<ComponentType>): LaterPage {
     );
     return fetching;
   };
+  /** Steps fetch a page before they lead to it; only the browser's own Back and Forward may have to wait for it. */
   function Later() {
-    if (!Page) use(fetch());
-    return Page && <Page />;
+    const [arrived, setArrived] = useState<{ readonly error?: unknown }>();
+    useEffect(() => {
+      // No boundary of Suspense: what stands in one is taken over later than the rest, when stored answers are known.
+      if (!Page)
+        fetch().then(
+          () => setArrived({}),
+          (error: unknown) => setArrived({ error }),
+        );
+    }, []);
+    if (arrived && 'error' in arrived) throw arrived.error;
+    return Page ? <Page /> : null;
   }
   return Object.assign(Later, { fetch });
 }
