@@ -16,7 +16,7 @@ export function ChosenOptions({ options }: { options: readonly OptionAssessment[
     <section aria-labelledby="sheet-options">
       <h2 id="sheet-options">{text.options}</h2>
       {chosen.length === 0 && <p>{text.noOptions}</p>}
-      <ul className="sheet-chosen">
+      <ul className="sheet-chosen" hidden={chosen.length === 0}>
         {options
           .filter(({ treatment }) => chosen.includes(treatment))
           .map(({ treatment, standing, downtime, cautions }) => {
