@@ -31,7 +31,7 @@ export function ChosenOptions({ options }: { options: readonly OptionAssessment[
     <section aria-labelledby="sheet-options">
       <h2 id="sheet-options">{allTheirOwn ? text.options : withDoctor.options}</h2>
       {shown.length === 0 && <p>{text.noOptions}</p>}
-      <ul className="sheet-chosen">
+      <ul className="sheet-chosen" hidden={shown.length === 0}>
         {shown.map(({ treatment, standing, downtime, cautions }) => {
           const firm = cautions.filter(({ level }) => level === 'firm');
           return (
@@ -70,7 +70,7 @@ export function ChosenPlans({ plans }: { plans: readonly PlanAssessment[] }) {
   return (
     <section aria-labelledby="sheet-plans">
       <h2 id="sheet-plans">{byDoctor === null ? text.plans : withDoctor.plans}</h2>
-      <ul className="sheet-chosen">
+      <ul className="sheet-chosen" hidden={shown.length === 0}>
         {shown.map(({ id, steps }) => (
           <li key={id}>
             <strong>{planNames[id]}</strong> {id === byDoctor && <DoctorMark>{marks.plan}</DoctorMark>}{' '}

@@ -5,9 +5,14 @@ import { expect } from './journey.ts';
 /** Everything axe knows: WCAG A, AA and AAA, up to 2.2, and best practice. No rule is switched off. */
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe finds on the page as it stands. */
+export function analysed(page: Page) {
+  return new AxeBuilder({ page }).withTags(everyRule).analyze();
+}
+
 /** Zero violations, and zero findings axe could not decide. */
 export async function passesEveryRule(page: Page): Promise<void> {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(everyRule).analyze();
+  const { violations, incomplete, passes } = await analysed(page);
   const told = (results: typeof violations) =>
     results.flatMap(({ id, nodes }) =>
       nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
