@@ -27,7 +27,11 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['tests/rules/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          include: [
+            'tests/rules/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+          ],
         },
       },
       {

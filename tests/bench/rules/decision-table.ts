@@ -6,7 +6,7 @@ import type { Cell, Treatment } from '../../../rules/treatments/treatment.ts';
  * The knowledge of `rules/` as one flat decision table that any rules engine can be given: when these facts have one
  * of these values, that is found. Made from the treatments' own data, so that all engines decide the same.
  */
-export type Row = { readonly when: Conditions; readonly then: Finding };
+export type Row = { readonly when: Conditions; readonly finds: Finding };
 export type Conditions = { readonly [F in FactName]?: readonly string[] };
 
 /** What a row says of one treatment. */
@@ -68,7 +68,7 @@ function standingRows({ id, standings }: Treatment): readonly Row[] {
       ...(depths.length < 3 ? { depth: depths } : {}),
       ...(by ? { [by]: values } : {}),
     },
-    then: { treatment: id, types, standing },
+    finds: { treatment: id, types, standing },
   }));
 }
 
@@ -87,14 +87,14 @@ function fitRows({ id, downtime }: Treatment): readonly Row[] {
   const each = Object.entries(downtime).map(([value, { fit }]) => ({ downtimes: [value], fit }));
   return merged(each, 'downtimes').map(({ downtimes, fit }) => ({
     when: downtimes.length < each.length ? { downtime: downtimes } : {},
-    then: { treatment: id, fit },
+    finds: { treatment: id, fit },
   }));
 }
 
 function cautionRows({ id, cautions }: Treatment): readonly Row[] {
   return cautions.map(({ when: { anyType, ...when }, caution }) => ({
     when: { ...when, ...(anyType ? { mix: mixesWith(anyType) } : {}) },
-    then: { treatment: id, caution: cautionName(caution) },
+    finds: { treatment: id, caution: cautionName(caution) },
   }));
 }
 

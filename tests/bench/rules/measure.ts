@@ -16,7 +16,8 @@ export async function costOf(evaluate: (answers: Answers) => unknown): Promise<n
   }
   // Whoever remembers has seen all answers by then; what runs has been optimised.
   const until = performance.now() + 2000;
-  for (let seen = 0; seen < coreAnswers.length && performance.now() < until; seen += 1) await evaluate(next());
+  for (let seen = 0; seen < coreAnswers.length && performance.now() < until; seen += 1)
+    await evaluate(next());
   const once = evaluate(next());
   const body =
     once instanceof Promise

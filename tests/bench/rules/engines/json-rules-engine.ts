@@ -23,11 +23,11 @@ export function jsonRulesEngine(treatments: readonly Treatment[]): Engine<Outcom
   };
 }
 
-function ruleOf({ when, then }: Row) {
+function ruleOf({ when, finds }: Row) {
   return {
     conditions: {
       all: Object.entries(when).map(([fact, value]) => ({ fact, operator: 'in', value: [...value] })),
     },
-    event: { type: 'found', params: then },
+    event: { type: 'found', params: finds },
   };
 }

@@ -8,7 +8,9 @@ import type { Engine } from './engine.ts';
  * optional details it would need a quarter of a million entries.
  */
 export function lookup(): Engine<ReturnType<typeof assess>> {
-  const results = new Array<ReturnType<typeof assess>>(8 * depths.length * skinTypes.length * downtimes.length);
+  const results = new Array<ReturnType<typeof assess>>(
+    8 * depths.length * skinTypes.length * downtimes.length,
+  );
   for (const answers of coreAnswers) results[placeOf(answers)] = assess(answers);
   return {
     name: 'precomputed lookup',
@@ -21,7 +23,8 @@ export function lookup(): Engine<ReturnType<typeof assess>> {
   };
 }
 
-const places = (values: readonly string[]) => Object.fromEntries(values.map((value, place) => [value, place]));
+const places = (values: readonly string[]) =>
+  Object.fromEntries(values.map((value, place) => [value, place]));
 const [depthPlaces, skinPlaces, downtimePlaces] = [places(depths), places(skinTypes), places(downtimes)];
 /** Each type is a bit; `unsure`, which stands alone, is none. */
 const typeBits: Readonly<Record<string, number>> = Object.fromEntries(

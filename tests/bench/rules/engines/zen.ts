@@ -43,7 +43,7 @@ function node(id: string, type: string, content?: object) {
 
 function tableNode([name, rows]: Table) {
   const inputs = factNames.filter((fact) => rows.some(({ when }) => when[fact]));
-  const outputs = Object.keys(rows[0]?.then ?? {});
+  const outputs = Object.keys(rows[0]?.finds ?? {});
   return node(name, 'decisionTableNode', {
     hitPolicy: 'collect',
     executionMode: 'single',
@@ -52,14 +52,14 @@ function tableNode([name, rows]: Table) {
     outputPath: name,
     inputs: inputs.map((field) => ({ id: field, name: field, field })),
     outputs: outputs.map((field) => ({ id: `out-${field}`, name: field, field })),
-    rules: rows.map(({ when, then }, index) => ({
+    rules: rows.map(({ when, finds }, index) => ({
       _id: `${name}-${index}`,
       // An empty cell holds always; values with commas between them hold for each.
       ...Object.fromEntries(
         inputs.map((fact) => [fact, (when[fact] ?? []).map((value) => JSON.stringify(value)).join(', ')]),
       ),
       ...Object.fromEntries(
-        Object.entries(then).map(([field, value]) => [`out-${field}`, JSON.stringify(value)]),
+        Object.entries(finds).map(([field, value]) => [`out-${field}`, JSON.stringify(value)]),
       ),
     })),
   });
