@@ -1,8 +1,10 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
+import { coreQuestions } from '#rules';
+import { flowPaths } from '../../../src/questionnaire/paths.ts';
+import { fourQuestions, surveyOf, withControls } from './same-questions.ts';
 import { allowing, type Site } from './server.ts';
-import { fourQuestions, surveyOf } from './same-questions.ts';
 
 /**
  * The pages that are measured against each other. All ask the same, in the same words; all are served by the same
@@ -11,8 +13,8 @@ import { fourQuestions, surveyOf } from './same-questions.ts';
 const folder = resolve('node_modules/.cache/bench/contenders');
 const dist = resolve('dist');
 
-/** Where a person reads what this is, and where the first question is asked. */
-export const appPages = { start: '/', question: '/questions/scar-type/' } as const;
+/** The app's pages that have a plain twin. */
+const twins = [flowPaths.start, ...coreQuestions.map((question) => flowPaths[question])];
 export const plainAt = (path: string) => `/plain${path}`;
 export const surveyJsAt = '/surveyjs/';
 export const lhcFormsAt = '/lhc-forms/';
@@ -20,7 +22,7 @@ export const lhcFormsAt = '/lhc-forms/';
 /** Makes every contender anew, from `dist` and from the packages, and says where each is. */
 export async function contenders(): Promise<readonly Site[]> {
   await rm(folder, { recursive: true, force: true });
-  await Promise.all([...Object.values(appPages).map(makePlain), makeSurveyJs(), makeLhcForms()]);
+  await Promise.all([...twins.map(makePlain), makeSurveyJs(), makeLhcForms()]);
   const unstyled = allowing("'unsafe-inline'");
   return [
     { at: '/plain/', folder: join(folder, 'plain') },
@@ -36,7 +38,7 @@ async function makePlain(path: string): Promise<void> {
     throw new Error('there is no dist: run `npm run build` first');
   });
   const plain = page
-    .replace(/<script\b[^>]*>[^]*?<\/script>/g, '')
+    .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
     .replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '');
   if (plain === page) throw new Error(`${path} has no script to leave out`);
   await put(join('plain', path, 'index.html'), plain);
@@ -72,7 +74,7 @@ const lhcFormsStyle = 'webcomponent/styles.css';
 async function makeLhcForms(): Promise<void> {
   const itself = resolve('node_modules/lforms/dist/lforms');
   await cp(itself, join(folder, 'lhc-forms'), { recursive: true, filter: (file) => !file.endsWith('.map') });
-  const form = JSON.stringify(fourQuestions());
+  const form = JSON.stringify(withControls(fourQuestions()));
   await put('lhc-forms/form.js', `LForms.Util.addFormToPage(${form}, 'form', { fhirVersion: 'R4' });`);
   const scripts = [...lhcFormsScripts, 'form.js'].map((src) => `<script src="${src}"></script>`).join('');
   await put(

@@ -2,7 +2,7 @@ import { coreQuestions } from '#rules';
 import { questionnaire } from '../../../src/visit/record/fhir/questionnaire.ts';
 import type { ChoiceItem, Questionnaire } from '../../../src/visit/record/fhir/types.ts';
 
-/** The four questions that are always asked, as the app's own FHIR form has them: LHC-Forms reads it as it is. */
+/** The four questions that are always asked, as the app's own FHIR form has them. */
 export function fourQuestions(): Questionnaire {
   const form = questionnaire();
   return { ...form, item: form.item.filter(isCore) };
@@ -24,6 +24,20 @@ export function surveyOf({ title, item }: Questionnaire): object {
         },
       ],
     })),
+  };
+}
+
+/** For LHC-Forms: radio buttons and check boxes as everywhere else, where it would show a list that unfolds. */
+export function withControls(form: Questionnaire): object {
+  const control = (code: string) => ({
+    url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+    valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
+  });
+  return {
+    ...form,
+    item: form.item
+      .filter(isCore)
+      .map((item) => ({ ...item, extension: [control(item.repeats ? 'check-box' : 'radio-button')] })),
   };
 }
 

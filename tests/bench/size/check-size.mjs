@@ -1,0 +1,36 @@
+/**
+ * Holds what the first pages load before they can be used to a budget, and names what it counted.
+ * Run after a build: `npm run check:size`.
+ */
+import { readdir } from 'node:fs/promises';
+import { firstLoad } from './first-load.mjs';
+
+const dist = 'dist';
+/** In thousands of bytes, as sent. */
+const budget = { scripts: 105, styles: 12, fonts: 35 };
+
+const questions = (await readdir(`${dist}/questions`, { recursive: true })).filter((file) =>
+  file.endsWith('index.html'),
+);
+if (questions.length < 4) throw new Error('dist has no pages of questions: run `npm run build` first');
+const pages = ['index.html', ...questions.map((file) => `questions/${file}`)];
+const loads = await Promise.all(pages.map(async (page) => ({ page, parts: await firstLoad(dist, page) })));
+
+/** A person passes all these pages: what one of them adds counts once. */
+const parts = [
+  ...new Map(
+    loads.flatMap(({ parts }) => parts.map((part) => [part.name.replace(/ inside .*/, ''), part])),
+  ).values(),
+];
+let over = false;
+for (const [kind, thousands] of Object.entries(budget)) {
+  const counted = parts.filter((part) => part.kind === kind);
+  const sum = counted.reduce((bytes, part) => bytes + part.bytes, 0) / 1000;
+  const verdict = sum <= thousands ? 'within' : 'OVER';
+  over ||= sum > thousands;
+  console.info(`${kind}: ${sum.toFixed(1)} kB, ${verdict} its ${thousands} kB`);
+  for (const { name, bytes } of counted)
+    console.info(`  ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${name}`);
+}
+console.info(`Counted on ${pages.length} pages: start and questions.`);
+if (over) process.exit(1);
