@@ -59,6 +59,8 @@ export const walks: readonly Walk[] = [
     async walk(page, { open, press }) {
       await open('/consultation/');
       const { deep, shallow } = questions.depth.choices;
+      // Before the view is built there is nothing to press, and the table says so.
+      if ((await page.getByRole('radio').count()) === 0) return;
       for (const { label } of [deep, shallow, deep, shallow]) {
         await press('toggle', page.getByRole('radio', { name: label, exact: true }));
       }
@@ -73,8 +75,8 @@ export const walks: readonly Walk[] = [
     async walk(page, { open, press }) {
       await open(surveyJsAt);
       for (const [place, question] of coreQuestions.entries()) {
-        await page.getByText(questions[question].title).waitFor();
-        await press('answer', page.getByText(answers[place] ?? '', { exact: true }));
+        await page.getByText(questions[question].title).first().waitFor();
+        await press('answer', page.getByText(answers[place] ?? '', { exact: true }).first());
         const last = place === coreQuestions.length - 1;
         await press('next', page.getByRole('button', { name: last ? 'Complete' : 'Next' }));
       }
@@ -84,7 +86,7 @@ export const walks: readonly Walk[] = [
     name: 'LHC-Forms, all on one page',
     async walk(page, { open, press }) {
       await open(lhcFormsAt);
-      for (const answer of answers) await press('answer', page.getByText(answer, { exact: true }));
+      for (const answer of answers) await press('answer', page.getByText(answer, { exact: true }).first());
     },
   },
 ];

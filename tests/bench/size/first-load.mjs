@@ -16,10 +16,9 @@ import { init, parse } from 'es-module-lexer';
 export async function firstLoad(dist, page) {
   await init;
   const html = await readFile(join(dist, page), 'utf8');
-  const tags = [...html.matchAll(/<(script|link)\b([^>]*)>/g)].map(([, tag = '', rest = '']) => ({
-    tag,
-    ...attributesIn(rest),
-  }));
+  const tags = [...html.matchAll(/<(script|link)\b([^>]*)>/g)].map(([, tag, rest]) =>
+    attributesIn(`tag="${tag}"${rest}`),
+  );
   const scripts = tags.filter(({ tag, src, rel }) => (tag === 'script' && src) || rel === 'modulepreload');
   const sheets = tags.filter(({ rel }) => rel === 'stylesheet');
   if (scripts.length === 0) throw new Error(`${page} loads no script`);

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Model } from 'survey-core';
 import { Survey } from 'survey-react-ui';
-import 'survey-core/survey-core.min.css';
+import 'survey-core/survey-core.fontless.min.css';
 
 /** The questionnaire, put here by the build. */
 declare const SURVEY: object;
