@@ -4,7 +4,7 @@ import { words } from '#words';
 import links from '../../fixtures/links.json' with { type: 'json' };
 import { openBrowser } from '../pages/chrome.ts';
 import { serve } from '../pages/server.ts';
-import { report, table, versionOf } from '../report.ts';
+import { median, report, runs, table, versionOf } from '../report.ts';
 
 /** Lighthouse on a phone, all four categories, with its own default settings; and all that keeps a page from 100. */
 
@@ -28,17 +28,23 @@ await chrome.beforehand(async (page) => {
 
 const found: { name: string; result: Result }[] = [];
 for (const { name, path } of pages) {
-  const result = await chrome.audit(`${origin}${path}`, {
-    onlyCategories: [...categories],
-    disableStorageReset: true,
-  });
-  if (new URL(result.finalDisplayedUrl).pathname !== path) throw new Error(`${path} led elsewhere`);
-  found.push({ name, result });
+  const results: Result[] = [];
+  for (let round = 1; round <= runs; round += 1) {
+    const result = await chrome.audit(`${origin}${path}`, {
+      onlyCategories: [...categories],
+      disableStorageReset: true,
+    });
+    if (new URL(result.finalDisplayedUrl).pathname !== path) throw new Error(`${path} led elsewhere`);
+    results.push(result);
+  }
+  const middle = median(results.map((result) => scoreOf(result, 'performance')));
+  const result = results.find((result) => scoreOf(result, 'performance') === middle);
+  if (result) found.push({ name, result });
+  console.info(`${name}: done`);
 }
 chrome.close();
 stop();
 
-const scoreOf = ({ categories }: Result, id: string) => Math.round((categories[id]?.score ?? 0) * 100);
 const missing = found.flatMap(({ name, result }) => shortOf100(result).map((line) => `- ${name}: ${line}`));
 report('lighthouse', [
   `${versionOf('lighthouse')}, mobile, simulated throttling`,
@@ -52,14 +58,24 @@ report('lighthouse', [
     : 'Nothing keeps a page from 100.',
 ]);
 
+function scoreOf({ categories }: Result, id: string): number {
+  return Math.round((categories[id]?.score ?? 0) * 100);
+}
+
 /** The audits that cost points, with what Lighthouse says of them. */
 function shortOf100({ categories, audits }: Result): readonly string[] {
   return Object.values(categories).flatMap(({ title, auditRefs }) =>
     auditRefs
       .filter(({ weight, id }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => {
-        const { title: fault, displayValue, score } = audits[id] ?? {};
-        return [`${title}: ${fault}`, displayValue, `(${Math.round((score ?? 0) * 100)})`]
+        const { title: fault, displayValue, score, details } = audits[id] ?? {};
+        const items = details?.type === 'table' ? details.items : [];
+        return [
+          `${title}: ${fault}`,
+          displayValue,
+          `(${Math.round((score ?? 0) * 100)})`,
+          ...items.map(({ description }) => (typeof description === 'string' ? `“${description}”` : '')),
+        ]
           .filter(Boolean)
           .join(' ');
       }),

@@ -16,15 +16,19 @@ if (questions.length < 4) throw new Error('dist has no pages of questions: run `
 const pages = ['index.html', ...questions.map((file) => `questions/${file}`)];
 const loads = await Promise.all(pages.map(async (page) => ({ page, parts: await firstLoad(dist, page) })));
 
-/** A person passes all these pages: what one of them adds counts once. */
-const parts = [
-  ...new Map(
-    loads.flatMap(({ parts }) => parts.map((part) => [part.name.replace(/ inside .*/, ''), part])),
-  ).values(),
-];
+/**
+ * A person passes all these pages: what several load counts once. Styles inside a page come with each of them anew,
+ * so there the heaviest counts.
+ */
+/** @type {Map<string, (typeof loads)[number]['parts'][number]>} */
+const parts = new Map();
+for (const part of loads.flatMap(({ parts }) => parts)) {
+  const name = part.name.replace(/ inside .*/, ' inside the page');
+  if (part.bytes > (parts.get(name)?.bytes ?? 0)) parts.set(name, part);
+}
 let over = false;
 for (const [kind, thousands] of Object.entries(budget)) {
-  const counted = parts.filter((part) => part.kind === kind);
+  const counted = [...parts.values()].filter((part) => part.kind === kind);
   const sum = counted.reduce((bytes, part) => bytes + part.bytes, 0) / 1000;
   const verdict = sum <= thousands ? 'within' : 'OVER';
   over ||= sum > thousands;
