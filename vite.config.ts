@@ -27,8 +27,11 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['tests/rules/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          include: [
+            'tests/rules/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+          ],
         },
       },
       {
@@ -37,8 +40,7 @@ export default defineConfig(({ command, isPreview }) => ({
           name: 'views',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/rules/**', 'tests/architecture/**'],
-          benchmark: { include: [] },
+          exclude: ['tests/rules/**', 'tests/architecture/**', 'tests/bench/**'],
           setupFiles: ['tests/setup.ts'],
         },
       },
