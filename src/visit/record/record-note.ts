@@ -41,17 +41,29 @@ function optionLine({ treatment, standing, perScarType, downtime, cautions }: Op
   const headings = (level: 'firm' | 'soft') =>
     cautions.filter((caution) => caution.level === level).map(({ id }) => cautionWords[id].heading);
   const [firm, soft] = [headings('firm'), headings('soft')];
-  const parts = scarTypes.flatMap((type) => {
-    const forType = perScarType[type];
-    return forType === undefined ? [] : [`${scarNames[type]}: ${standings[forType].word}`];
-  });
-  const { word } = standings[standing];
-  const stands = standing === 'depends' ? text.perScarType(word, parts) : word;
+  const stands = standingInWords(standing, perScarType);
   return [
     `${treatmentNames[treatment]}: ${words.visit.sheet.optionLine(stands, text.recovery[downtime.fit])}`,
     ...(firm.length > 0 ? [words.visit.sheet.cautions(firm)] : []),
     ...(soft.length > 0 ? [text.goodToKnow(soft)] : []),
   ].join(' ');
+}
+
+/** With several kinds of scar, where the option stands for each, unless it is the same for all. */
+function standingInWords(
+  standing: OptionAssessment['standing'],
+  perScarType: OptionAssessment['perScarType'],
+): string {
+  const { word } = standings[standing];
+  const differ = standing === 'depends' || new Set(Object.values(perScarType)).size > 1;
+  if (!differ) return word;
+  return text.perScarType(
+    word,
+    scarTypes.flatMap((type) => {
+      const forType = perScarType[type];
+      return forType === undefined ? [] : [`${scarNames[type]}: ${standings[forType].word}`];
+    }),
+  );
 }
 
 /** Curly quotes, long dashes and unusual spaces turn into question marks in some record systems. */
