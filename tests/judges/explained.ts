@@ -110,7 +110,7 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'input_checkboxes_grouped',
-    where: /^<input type="checkbox"> in /,
+    where: /^<input type="checkbox"> +in /,
     because:
       'The one switch of the comparison, “only what differs”, is no part of the list of options beside it.',
   },
@@ -141,7 +141,7 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'element_tabbable_unobscured',
-    where: /^<summary> /,
+    where: /^<(summary|button class="button button-secondary"|a href="[/]treatments[/])/,
     because:
       'It lies in a part that is folded, so nothing gets there by Tab. Unfolded, the page is judged again.',
   },
@@ -166,7 +166,7 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'text_sensory_misuse',
-    where: / in (sourced|choice-text|figure|scene)/,
+    where: / in (sourced|disclosure-body|choice-text|figure|scene)/,
     because:
       'A statement of a source, or the look of a kind of scar: it describes skin and gives no instruction.',
   },
@@ -179,8 +179,14 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'text_sensory_misuse',
-    where: /How wide is it at the top|Has the sun damaged large parts/,
+    where: /How wide is it at the top|Has the sun damaged large parts|Sun damage over large parts/,
     because:
       'The question is about the size of a scar or of a part of the skin, and about nothing on the page.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /what happens to these scars if they are left alone/,
+    because: '“Left alone” is about scars without treatment, and about no side of the page.',
   },
 ];

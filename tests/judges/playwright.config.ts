@@ -8,6 +8,8 @@ if (!site) throw new Error('the journeys serve the built site');
 export default defineConfig({
   ...journeys,
   testDir: '.',
-  timeout: 900_000,
+  outputDir: '../../test-results/judges',
+  // Lighthouse alone takes minutes; on a busy machine, many.
+  timeout: 3_600_000,
   webServer: site,
 });
