@@ -16,7 +16,10 @@ export function report(part: string, lines: readonly string[]): void {
   const [before, rest] = text.split(start);
   const [, after] = rest?.split(end) ?? [];
   if (before === undefined || after === undefined) throw new Error(`${readme} has no ${start} … ${end}`);
-  const figures = [`_${new Date().toISOString().slice(0, 10)}, ${machine()}, medians of ${runs}._`, ...lines];
+  const figures = [
+    `_${new Date().toISOString().slice(0, 10)}, ${machine()}; medians of ${runs} ${runs === 1 ? 'round' : 'rounds'}._`,
+    ...lines,
+  ];
   const section = figures.join('\n\n');
   writeFileSync(readme, `${before}${start}\n\n${section}\n\n${end}${after}`);
   console.info(`\n${section}\n\nWritten to ${readme}.`);

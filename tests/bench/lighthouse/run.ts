@@ -74,7 +74,9 @@ function shortOf100({ categories, audits }: Result): readonly string[] {
           `${title}: ${fault}`,
           displayValue,
           `(${Math.round((score ?? 0) * 100)})`,
-          ...items.map(({ description }) => (typeof description === 'string' ? `“${description}”` : '')),
+          ...items.map(({ description }) =>
+            typeof description === 'string' ? `“${description.split('\n')[0]}”` : '',
+          ),
         ]
           .filter(Boolean)
           .join(' ');

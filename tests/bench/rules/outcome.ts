@@ -22,7 +22,9 @@ export function gathered(findings: Iterable<Finding>, { types, typesKnown }: Sit
     else if ('caution' in finding) outcome.cautions.push(finding.caution);
     else {
       for (const type of finding.types) {
-        if (types.includes(type)) outcome.perScarType[type] = finding.standing;
+        if (!types.includes(type)) continue;
+        if (outcome.perScarType[type]) throw new Error(`${finding.treatment} stands twice for ${type}`);
+        outcome.perScarType[type] = finding.standing;
       }
     }
   }

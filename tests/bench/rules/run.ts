@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { whatIf } from '#rules';
+import { type Answers, whatIf } from '#rules';
 import { figure, median, ratio, report, runs, table, versionOf } from '../report.ts';
 import { decisionTable } from './decision-table.ts';
 import { jsonRulesEngine } from './engines/json-rules-engine.ts';
@@ -14,15 +14,18 @@ import { timesOver } from './treatments.ts';
  * That all find the same is tested in `same-results.test.ts`.
  */
 
+/** All that is asked of an engine here. */
+type Evaluating = { readonly evaluate: (answers: Answers) => unknown };
+
 const real = timesOver(1);
-const onTheRealTable = [
+const onTheRealTable: readonly { readonly name: string; readonly make: () => Evaluating }[] = [
   { name: 'precomputed lookup (the limit)', make: lookup },
   { name: '**`assess`**, as the app calls it', make: () => ours },
   { name: 'its functions, nothing remembered', make: () => oursComputing(real) },
   { name: 'GoRules ZEN', make: () => zen(real) },
   { name: 'json-rules-engine', make: () => jsonRulesEngine(real) },
   { name: '**`whatIf`**: every change of one answer', make: () => ({ evaluate: whatIf }) },
-] as const;
+];
 const growing = [
   { name: 'functions of `assess`, shared parts remembered', make: oursRemembering },
   { name: 'functions of `assess`, nothing remembered', make: oursComputing },
@@ -36,20 +39,21 @@ if (alone === undefined) await everything();
 else await onlyTheFirst(Number(alone));
 
 async function everything(): Promise<void> {
-  const costs: { name: string; cost: number; first: number }[] = [];
-  for (const [place, { name, make }] of onTheRealTable.entries()) {
-    const cost = await costOf(make().evaluate);
-    costs.push({ name, cost, first: median(Array.from({ length: runs }, () => inNewProcess(place))) });
-  }
-  const [limit, assess] = costs.map(({ cost }) => cost);
+  const costsOfReal = await inRounds(onTheRealTable.map(({ make }) => make()));
+  const costs = onTheRealTable.map(({ name }, place) => ({
+    name,
+    cost: costsOfReal[place] ?? Number.NaN,
+    first: first(place),
+  }));
+  const [limit, assess] = costsOfReal;
   if (limit === undefined || assess === undefined) throw new RangeError('nothing was measured');
 
-  const growth: { name: string; costs: number[] }[] = [];
-  for (const { name, make } of growing) {
-    const ofSizes: number[] = [];
-    for (const times of sizes) ofSizes.push(await costOf(make(timesOver(times)).evaluate));
-    growth.push({ name, costs: ofSizes });
-  }
+  const ofSizes: number[][] = [];
+  for (const times of sizes) ofSizes.push(await inRounds(growing.map(({ make }) => make(timesOver(times)))));
+  const growth = growing.map(({ name }, place) => ({
+    name,
+    costs: ofSizes.map((costs) => costs[place] ?? Number.NaN),
+  }));
 
   report('rules', [
     versions(),
@@ -76,6 +80,19 @@ async function everything(): Promise<void> {
       ['× for 100 × the rules', ({ costs: [one = 0, , hundred = 0] }) => figure(hundred / one)],
     ),
   ]);
+}
+
+/** What each engine costs: the median over rounds in which all take their turn, so that a busy moment hits them alike. */
+async function inRounds(engines: readonly Evaluating[]): Promise<number[]> {
+  const costs: number[][] = engines.map(() => []);
+  for (let round = 1; round <= runs; round += 1) {
+    for (const [place, { evaluate }] of engines.entries()) costs[place]?.push(await costOf(evaluate));
+  }
+  return costs.map(median);
+}
+
+function first(place: number): number {
+  return median(Array.from({ length: runs }, () => inNewProcess(place)));
 }
 
 /** The engine alone in a process: its very first evaluation. */
