@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#rules';
 import { useDoctor, useNotes, useQuestionEdits, useShortlist } from '#visit';
+import { words } from '#words';
 import { useClinic } from '../../src/consultation/clinic/clinic.store.ts';
 import { encode } from '../../src/visit/link/codec.ts';
 import {
@@ -59,7 +60,7 @@ describe('a consultation', () => {
     await user.click(toggle('Rolling'));
     await user.click(screen.getByRole('link', { name: 'Visit sheet' }));
     await findPage('Your visit sheet');
-    await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'tokenne');
+    await user.type(screen.getByRole('textbox', { name: words.visit.sheet.notes }), 'tokenne');
     await user.click(screen.getByRole('link', { name: 'Your options' }));
     await findPage('Options to ask a doctor about');
     expect(useNotes.getState().notes).toBe('tokenne');
@@ -206,7 +207,7 @@ describe('a new patient', () => {
     });
     await user.click(screen.getByRole('link', { name: 'Visit sheet' }));
     await findPage('Your visit sheet');
-    await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'tokenfour');
+    await user.type(screen.getByRole('textbox', { name: words.visit.sheet.notes }), 'tokenfour');
     await user.click(bar().getByRole('link', { name: 'Back to the consultation' }));
     await findPage(consultation);
     await look(user, 'Link, keys');

@@ -16,7 +16,7 @@ function everything(page: Page): Promise<string> {
       }),
     );
     // What the app itself keeps to work without a network is no trace; a word of the patient in it would be.
-    const words = cached.flat().flatMap((text) => text.match(/token\w*/gi) ?? []);
+    const words = cached.flat().flatMap((text) => text.match(/token(one|two)/gi) ?? []);
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
       ({ value, checked, type }) => (['radio', 'checkbox'].includes(type) ? checked : value),
     );
