@@ -6,7 +6,7 @@ import { Disclosure, Table } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import type { CautionLine } from './caution-lines.ts';
-import { anyOfText, conditionText } from './conditions.ts';
+import { anyOfTexts, conditionText } from './conditions.ts';
 import { anchors } from './places.ts';
 
 const { cautions: cautionText, caveats: caveatText } = laterWords.decides;
@@ -55,7 +55,7 @@ export function CautionTable({ lines }: { lines: readonly CautionLine[] }) {
 
 function TreatmentLinks({ ids }: { ids: readonly TreatmentId[] }) {
   return (
-    <ul className="decides-links plain-links">
+    <ul className="decides-links">
       {ids.map((id) => (
         <li key={id}>
           <Link href={treatmentPath(id)}>{option.treatmentNames[id]}</Link>
@@ -69,10 +69,10 @@ function TreatmentLinks({ ids }: { ids: readonly TreatmentId[] }) {
 export function CaveatTable() {
   const raised = caveatRules.map(({ caveat, when }, at) => ({
     ...caveat,
-    when: anyOfText(when),
+    when: anyOfTexts(when),
     line: caveatRules.slice(0, at).filter((other) => other.caveat.id === caveat.id).length,
   }));
-  const all = [{ ...consultDoctor, when: caveatText.first, line: 0 }, ...raised];
+  const all = [{ ...consultDoctor, when: [caveatText.first], line: 0 }, ...raised];
   return (
     <div className="decides-raised decides-caveats">
       <Table
@@ -86,7 +86,10 @@ export function CaveatTable() {
         rows={all.map(({ id, when, line, statements }) => ({
           id: anchors.caveat(id, line),
           heading: <span id={anchors.caveat(id, line)}>{option.caveats[id]}</span>,
-          cells: { when, says: <SourcedList ids={statements} /> },
+          cells: {
+            when: when.map((text) => <p key={text}>{text}</p>),
+            says: <SourcedList ids={statements} />,
+          },
         }))}
       />
       <h3 id={anchors.tell}>{caveatText.tell}</h3>

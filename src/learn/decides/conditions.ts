@@ -36,9 +36,10 @@ export function conditionText(condition: CaveatCondition): string {
   return given.length === 0 ? text.always : text.all(given);
 }
 
-/** Several, of which one is enough. */
-export function anyOfText(conditions: readonly CaveatCondition[]): string {
-  return text.any(conditions.map(conditionText));
+/** Several, of which one is enough, each in words of its own. */
+export function anyOfTexts([first, ...more]: readonly CaveatCondition[]): readonly string[] {
+  if (first === undefined) return [];
+  return [conditionText(first), ...more.map((condition) => text.or(conditionText(condition)))];
 }
 
 type NamedAnswers = Exclude<QuestionId, 'scarTypes'>;

@@ -23,17 +23,19 @@ const { treatmentNames, scarTypes: typeNames } = words.option;
 /** Where every treatment stands for every scar, mark by mark; each cell leads to its reasons. */
 export function StandingsAtAGlance() {
   return (
-    <Table
-      stacks
-      caption={glance.caption}
-      corner={glance.corner}
-      columns={scarTypes.map((type) => ({ id: type, heading: glance.kind(typeNames[type]) }))}
-      rows={treatmentIds.map((id) => ({
-        id,
-        heading: treatmentNames[id],
-        cells: Object.fromEntries(scarTypes.map((type) => [type, <Cell key={type} id={id} type={type} />])),
-      }))}
-    />
+    <div className="decides-glance">
+      <Table
+        stacks
+        caption={glance.caption}
+        corner={glance.corner}
+        columns={scarTypes.map((type) => ({ id: type, heading: glance.kind(typeNames[type]) }))}
+        rows={treatmentIds.map((id) => ({
+          id,
+          heading: treatmentNames[id],
+          cells: Object.fromEntries(scarTypes.map((type) => [type, <Cell key={type} id={id} type={type} />])),
+        }))}
+      />
+    </div>
   );
 }
 
@@ -57,15 +59,15 @@ function Cell({ id, type }: { id: TreatmentId; type: ScarType }) {
 function OutcomeLine({ outcome: { depths: some, standings, by } }: { outcome: Outcome }) {
   return (
     <span className="decides-outcome">
-      {some.length < depths.length && <span className="decides-depth">{depthsText(some)}: </span>}
+      {some.length < depths.length && <span className="decides-aside">{depthsText(some)}: </span>}
       {standings.map((standing) => (
         <span key={standing}>
           <StandingMark standing={standing} />{' '}
         </span>
       ))}
       {by.map((detail) => (
-        <span key={detail} className="decides-by">
-          {glance.dependsOn(answer(words.questionNames[`details.${detail}`]))}
+        <span key={detail} className="decides-aside">
+          {glance.dependsOn(answer(words.questionNames[`details.${detail}`]))}{' '}
         </span>
       ))}
     </span>

@@ -37,21 +37,25 @@ export function HowItDecidesPage() {
         <PageHeading>{words.app.pages.decides}</PageHeading>
         <p className="lead">{text.page.lead}</p>
         <ConsultDoctor brief />
-        <section aria-labelledby="are">
-          <h2 id="are">{text.page.are.heading}</h2>
-          <ul>
-            {text.page.are.list.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-        <RulesLine />
-        <div className="actions">
-          <Button kind="secondary" onClick={() => window.print()}>
-            {text.page.print}
-          </Button>
+        <div className="decides-top">
+          <section aria-labelledby="are">
+            <h2 id="are">{text.page.are.heading}</h2>
+            <ul>
+              {text.page.are.list.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+          <div>
+            <RulesLine />
+            <div className="actions">
+              <Button kind="secondary" onClick={() => window.print()}>
+                {text.page.print}
+              </Button>
+            </div>
+            <MoreLinks here="decides" />
+          </div>
         </div>
-        <MoreLinks here="decides" />
         <SearchBox />
         <nav className="group-index decides-contents" aria-label={text.page.contents}>
           <ul>

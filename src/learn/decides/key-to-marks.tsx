@@ -13,14 +13,16 @@ export function KeyToMarks() {
     <section className="decides-key" aria-labelledby="key">
       <h2 id="key">{text.heading}</h2>
       <div className="decides-keys">
-        <Meanings
-          heading={text.standings}
-          entries={[...standings, 'depends' as const].map((standing) => ({
-            id: standing,
-            mark: <StandingMark standing={standing} />,
-            meaning: words.option.standings[standing].meaning,
-          }))}
-        />
+        <div>
+          <Meanings
+            heading={text.standings}
+            entries={[...standings, 'depends' as const].map((standing) => ({
+              id: standing,
+              mark: <StandingMark standing={standing} />,
+              meaning: words.option.standings[standing].meaning,
+            }))}
+          />
+        </div>
         <div>
           <Meanings
             heading={text.fits}

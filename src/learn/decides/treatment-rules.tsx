@@ -19,8 +19,11 @@ export function TreatmentRules({ id, lines }: { id: TreatmentId; lines: readonly
   const name = option.treatmentNames[id];
   return (
     <Disclosure kind="group" summary={<h3>{name}</h3>}>
-      <p id={anchors.treatment(id)} className="plain-links">
-        {option.settings[treatments[id].setting]}. <Link href={treatmentPath(id)}>{text.all(name)}</Link>
+      <p id={anchors.treatment(id)} className="decides-setting">
+        {option.settings[treatments[id].setting]}.{' '}
+        <Link className="screen-only" href={treatmentPath(id)}>
+          {text.all(name)}
+        </Link>
       </p>
       <div className="decides-standings">
         <Table
@@ -57,7 +60,7 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
           <strong>
             {side === 'for' ? option.options.for : option.options.against}
             {condition && `, ${laterWords.decides.answer(option.conditions[condition])}`}:
-          </strong>
+          </strong>{' '}
           <SourcedList ids={statements} />
         </li>
       ))}
@@ -103,7 +106,7 @@ function CautionRules({ id, lines }: { id: TreatmentId; lines: readonly CautionL
       {cautions.length === 0 ? (
         <p>{text.noCautions}</p>
       ) : (
-        <ul className="plain-links">
+        <ul className="decides-links">
           {cautions.map((rule) => (
             <li key={JSON.stringify(rule)}>
               <a href={`#${anchors.caution(rule.caution.id, lineOf(rule, lines))}`}>

@@ -33,6 +33,7 @@ import { backgroundPages, sections } from '../background/sections.ts';
 import { learnPaths } from '../paths.ts';
 import { cautionLines } from './caution-lines.ts';
 import { anchors, onDecides } from './places.ts';
+import { scarsText } from './row-text.ts';
 import { standingRows } from './standing-rows.ts';
 
 const text = laterWords.decides.statements;
@@ -97,7 +98,7 @@ function placesOfTreatment(id: (typeof treatmentIds)[number]): readonly Cited[] 
     })),
     ...standingRows(standings).map((row) => ({
       kind: 'standing' as const,
-      name,
+      name: text.field(name, scarsText(row)),
       href: onDecides(anchors.standing(id, row)),
       ids: row.verdict.reasons.flatMap((reason) => reason.statements),
     })),

@@ -45,7 +45,7 @@ export const glance = {
   corner: 'Treatment',
   hint: 'Press a cell to see its reasons and their sources.',
   kind: (type: string) => capital(type),
-  dependsOn: (question: string) => `by: ${question}`,
+  dependsOn: (question: string) => `depends on: ${question}`,
   cell: (treatment: string, type: string) => `${treatment}, ${type}:`,
 };
 
@@ -80,7 +80,7 @@ export const treatments = {
   detail: (question: string, values: readonly string[]) => `${question}: ${or.format(values)}`,
 };
 
-export const depths = { shallow: 'shallow', deep: 'deep', unsure: 'depth not sure' };
+export const depths = { shallow: 'shallow', deep: 'deep', unsure: 'not sure how deep' };
 
 /** What has to be so for a rule to count. */
 export const conditions = {
@@ -93,8 +93,9 @@ export const conditions = {
   typesNotKnown: 'The kind of scar is not sure',
   atLeastTypes: (count: number) => `at least ${count} kinds are named`,
   conflict: 'A treatment is named but needs longer healing than is accepted',
-  all: (parts: readonly string[]) => parts.join('; '),
-  any: (each: readonly string[]) => each.join(' – or: '),
+  all: ([first = '', ...more]: readonly string[]) =>
+    [first, ...more.map((part) => `and ${part.charAt(0).toLowerCase()}${part.slice(1)}`)].join('; '),
+  or: (condition: string) => `Or: ${condition.charAt(0).toLowerCase()}${condition.slice(1)}`,
 };
 
 /** An answer within a sentence. */
@@ -205,5 +206,22 @@ export const changes = {
   lead: 'Each version of the rules, and for which answers something changed. This is the project’s own change log.',
 };
 
-/** Statements that nothing rests on, each with the reason. */
-export const unused: Readonly<Partial<Record<StatementId, string>>> = {};
+/** Statements that nothing shows, each with the reason. */
+export const unused: Readonly<Partial<Record<StatementId, string>>> = {
+  F001: 'It is about the article itself. Every page here says the same of itself.',
+  F004: 'It says the same as F120 and F181.',
+  F007: 'It says of one kind what F022 says of all three.',
+  F025: 'It says of all clinic treatments what F032, F040, F056 and F065 say of each.',
+  F067: 'F166 says the same, and names the other treatments.',
+  F071: 'It is about how a doctor works. F070 says what is controlled.',
+  F117: 'It says the same as F012 and F161.',
+  F119: 'It says the same as F120. What matters is in F130 to F133.',
+  F129: 'It says the same as F161.',
+  F162: 'It says the same as F031 and F032.',
+  F163: 'It says the same as F044 and F048.',
+  F179: 'It says the same as F024 and F086.',
+  F182: 'It says the same as F032 and F056.',
+  F183: 'It says the same as F118 and F135.',
+  S001: 'It says the same as F022.',
+  S014: 'It is about the history of the scale. S016 to S021 say what the types are.',
+};

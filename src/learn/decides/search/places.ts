@@ -14,7 +14,7 @@ import {
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import { cautionLines } from '../caution-lines.ts';
-import { anyOfText, conditionText } from '../conditions.ts';
+import { anyOfTexts, conditionText } from '../conditions.ts';
 import { anchors, onDecides, statementPath } from '../places.ts';
 import { scarsText } from '../row-text.ts';
 import { standingRows } from '../standing-rows.ts';
@@ -92,7 +92,7 @@ function recoveryOf(id: (typeof treatmentIds)[number]): Place {
 }
 
 function caveats(): readonly Place[] {
-  const ways = caveatRules.map(({ caveat, when }) => ({ ...caveat, when: anyOfText(when) }));
+  const ways = caveatRules.map(({ caveat, when }) => ({ ...caveat, when: anyOfTexts(when).join('. ') }));
   return [
     ...[{ ...consultDoctor, when: laterWords.decides.caveats.first }, ...ways].map(
       ({ id, statements: ids, when }, at, all): Place => ({

@@ -21,7 +21,7 @@ export function SearchBox() {
   }, [sought]);
   const asked = sought.trim() !== '';
   return (
-    <search className="decides-search">
+    <div className="decides-search">
       <label htmlFor="search">{text.label}</label>
       <input
         id="search"
@@ -37,7 +37,7 @@ export function SearchBox() {
       </p>
       <p role="status">{asked && (found ? text.found(found.length) : text.more)}</p>
       {found && found.length > 0 && <Found places={found} />}
-    </search>
+    </div>
   );
 }
 
