@@ -78,7 +78,7 @@ function Sheet({ answers }: { answers: Answers }) {
                 <Link href={visitPaths.whatMatters}>{text.changeMatters}</Link>
               </p>
             </section>
-            <section aria-labelledby="sheet-questions" className="sheet-questions">
+            <section aria-labelledby="sheet-questions">
               <h2 id="sheet-questions">{text.questions}</h2>
               <QuestionList {...questions} />
             </section>
