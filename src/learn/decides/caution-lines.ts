@@ -34,11 +34,3 @@ export function cautionLines(): readonly CautionLine[] {
     })),
   );
 }
-
-/** The line in which a treatment's own rule stands. */
-export function lineOf(rule: CautionRule, lines: readonly CautionLine[]): number {
-  const found = lines.find(
-    ({ caution, when }) => JSON.stringify([when, caution]) === JSON.stringify([rule.when, rule.caution]),
-  );
-  return found?.line ?? 0;
-}

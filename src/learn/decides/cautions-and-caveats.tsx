@@ -5,7 +5,7 @@ import { SourcedList } from '#statements';
 import { Disclosure, Table } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
-import type { CautionLine } from './caution-lines.ts';
+import { cautionLines } from './caution-lines.ts';
 import { anyOfTexts, conditionText } from './conditions.ts';
 import { anchors } from './places.ts';
 
@@ -13,7 +13,7 @@ const { cautions: cautionText, caveats: caveatText } = laterWords.decides;
 const { option } = words;
 
 /** Every caution: what raises it, on which treatments, and what it says. */
-export function CautionTable({ lines }: { lines: readonly CautionLine[] }) {
+export function CautionTable() {
   return (
     <div className="decides-raised">
       <Table
@@ -25,7 +25,7 @@ export function CautionTable({ lines }: { lines: readonly CautionLine[] }) {
           { id: 'on', heading: cautionText.on },
           { id: 'says', heading: cautionText.says },
         ]}
-        rows={lines.map(({ caution, when, on, line }) => ({
+        rows={cautionLines().map(({ caution, when, on, line }) => ({
           id: anchors.caution(caution.id, line),
           heading: (
             <span id={anchors.caution(caution.id, line)}>

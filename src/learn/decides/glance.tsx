@@ -87,7 +87,12 @@ export function RecoveryAtAGlance() {
           id,
           heading: (
             <span className="decides-cell">
-              <PlaceLink href={onDecides(anchors.recovery(id))}>{treatmentNames[id]}</PlaceLink>
+              <PlaceLink href={onDecides(anchors.recovery(id))}>
+                <span>
+                  <span className="visually-hidden">{recovery.after} </span>
+                  {treatmentNames[id]}
+                </span>
+              </PlaceLink>
             </span>
           ),
           cells: Object.fromEntries(

@@ -4,7 +4,6 @@ import { ConsultDoctor } from '#statements';
 import { Button, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
-import { cautionLines } from './caution-lines.ts';
 import { CautionTable, CaveatTable } from './cautions-and-caveats.tsx';
 import { RecoveryAtAGlance, StandingsAtAGlance } from './glance.tsx';
 import { KeyToMarks } from './key-to-marks.tsx';
@@ -16,7 +15,6 @@ import { SignOff } from './sign-off.tsx';
 import { TreatmentRules } from './treatment-rules.tsx';
 
 const text = laterWords.decides;
-const lines = cautionLines();
 
 const contents = [
   ['key', text.key.heading],
@@ -76,10 +74,10 @@ export function HowItDecidesPage() {
         <h2 id="by-treatment">{text.treatments.heading}</h2>
         <p className="screen-only">{text.treatments.hint}</p>
         {treatmentIds.map((id) => (
-          <TreatmentRules key={id} id={id} lines={lines} />
+          <TreatmentRules key={id} id={id} />
         ))}
         <h2 id="cautions">{text.cautions.heading}</h2>
-        <CautionTable lines={lines} />
+        <CautionTable />
         <h2 id="caveats">{text.caveats.heading}</h2>
         <CaveatTable />
         <h2 id="plans">{text.plans.heading}</h2>

@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import { FitMark, StandingMark, treatmentPath } from '#options';
-import { type DowntimeFit, downtimes, type Reason, type TreatmentId, treatments } from '#rules';
+import { type DowntimeFit, downtimes, type TreatmentId, treatments, type Verdict } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure, Table } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
-import { type CautionLine, lineOf } from './caution-lines.ts';
 import { answerName, conditionText } from './conditions.ts';
 import { anchors } from './places.ts';
 import { scarsText } from './row-text.ts';
@@ -15,7 +14,7 @@ const text = laterWords.decides.treatments;
 const { option } = words;
 
 /** The rules of one treatment: where it stands and why, how its recovery meets the answers, what it cautions of. */
-export function TreatmentRules({ id, lines }: { id: TreatmentId; lines: readonly CautionLine[] }) {
+export function TreatmentRules({ id }: { id: TreatmentId }) {
   const name = option.treatmentNames[id];
   return (
     <Disclosure kind="group" summary={<h3>{name}</h3>}>
@@ -39,7 +38,7 @@ export function TreatmentRules({ id, lines }: { id: TreatmentId; lines: readonly
             heading: <span id={anchors.standing(id, row)}>{scarsText(row)}</span>,
             cells: {
               standing: <StandingMark standing={row.verdict.standing} />,
-              why: <Reasons reasons={row.verdict.reasons} />,
+              why: <Reasons verdict={row.verdict} />,
             },
           }))}
         />
@@ -47,18 +46,19 @@ export function TreatmentRules({ id, lines }: { id: TreatmentId; lines: readonly
       <div className="decides-standings" id={anchors.recovery(id)}>
         <RecoveryRules id={id} />
       </div>
-      <CautionRules id={id} lines={lines} />
+      <CautionRules id={id} />
     </Disclosure>
   );
 }
 
-function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+/** Of what the sources do not link with such scars, a statement speaks neither for nor against. */
+function Reasons({ verdict: { standing, reasons } }: { verdict: Verdict }) {
   return (
     <ul className="decides-reasons">
       {reasons.map(({ id, side, condition, statements }) => (
         <li key={id}>
           <strong>
-            {side === 'for' ? option.options.for : option.options.against}
+            {standing === 'not-linked' ? text.saidOfIt : option.options[side]}
             {condition && `, ${laterWords.decides.answer(option.conditions[condition])}`}:
           </strong>{' '}
           <SourcedList ids={statements} />
@@ -98,7 +98,7 @@ function Basis({ downtime: { fit, statements } }: { downtime: DowntimeFit }) {
 }
 
 /** Which cautions it can raise and when. What each says stands once, where all cautions do. */
-function CautionRules({ id, lines }: { id: TreatmentId; lines: readonly CautionLine[] }) {
+function CautionRules({ id }: { id: TreatmentId }) {
   const { cautions } = treatments[id];
   return (
     <div className="decides-cautions">
@@ -109,9 +109,7 @@ function CautionRules({ id, lines }: { id: TreatmentId; lines: readonly CautionL
         <ul className="decides-links">
           {cautions.map((rule) => (
             <li key={JSON.stringify(rule)}>
-              <a href={`#${anchors.caution(rule.caution.id, lineOf(rule, lines))}`}>
-                {option.cautions[rule.caution.id].heading}
-              </a>{' '}
+              <a href={`#${anchors.caution(rule.caution.id)}`}>{option.cautions[rule.caution.id].heading}</a>{' '}
               ({option.cautionLevels[rule.caution.level]}). {conditionText(rule.when)}.
             </li>
           ))}

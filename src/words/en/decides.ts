@@ -51,6 +51,7 @@ export const glance = {
 
 export const recovery = {
   heading: 'Recovery at a glance',
+  after: 'Recovery after',
   caption: 'How the known recovery meets the visible healing a person could accept',
   corner: 'Treatment',
   hint: 'The columns are the answers to how long visible healing may last. Press a name for the sources.',
@@ -67,6 +68,7 @@ export const treatments = {
   answer: 'Visible healing accepted',
   fit: 'Recovery',
   restsOn: 'Rests on',
+  saidOfIt: 'What is said of it',
   silent: 'The sources do not say.',
   noRecovery: 'No recovery is named, so it is read as within any limit.',
   notOffered: 'Not asked: the article advises against it.',

@@ -57,7 +57,7 @@ test('another standing and its reason are shown, at a glance and line by line', 
   );
   const fold = folded('Subcision');
   expect(fold).toHaveTextContent('Every kind of scar, any depth');
-  expect(fold).toHaveTextContent(`Against:${statements.F071.text}`);
+  expect(fold).toHaveTextContent(`Against: ${statements.F071.text}`);
   expect(fold).not.toHaveTextContent(statements.F142.text);
 });
 

@@ -70,7 +70,7 @@ describe('the rules at a glance', () => {
     const row = place?.closest('tr');
     expect(row).toHaveTextContent('Boxcar scars, any depth');
     expect(row).toHaveTextContent('Not linked');
-    expect(row).toHaveTextContent(`Against:${statements.F142.text}`);
+    expect(row).toHaveTextContent(`What is said of it: ${statements.F142.text}`);
     expect(row?.closest('details')).toBe(folded('Subcision'));
   });
 
@@ -100,7 +100,8 @@ function showsItsRules(id: TreatmentId): void {
       expect(row).toHaveTextContent(text);
     }
     for (const { side, condition } of verdict.reasons) {
-      expect(row).toHaveTextContent(side === 'for' ? 'For' : 'Against');
+      const lead = verdict.standing === 'not-linked' ? 'What is said of it' : option.options[side];
+      expect(row).toHaveTextContent(lead);
       if (condition)
         expect(row?.textContent.toLowerCase()).toContain(option.conditions[condition].toLowerCase());
     }
