@@ -24,7 +24,7 @@ const note = 'Three visits, six weeks apart. Sunscreen from today; we look again
 const asked = ['How do you feel about coming back three times?', 'Is there a week without appointments?'];
 
 /** Visits as they come: a few options, some of them left out, a note or two, a plan, something to think over. */
-const visits: readonly Visit[] = [
+const visits: readonly [Visit, ...Visit[]] = [
   {
     scars: ['Ice pick'],
     depth: 'Deep',
