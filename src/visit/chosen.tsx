@@ -70,7 +70,7 @@ export function ChosenPlans({ plans }: { plans: readonly PlanAssessment[] }) {
   return (
     <section aria-labelledby="sheet-plans">
       <h2 id="sheet-plans">{byDoctor === null ? text.plans : withDoctor.plans}</h2>
-      <ul className="sheet-chosen" hidden={shown.length === 0}>
+      <ul className="sheet-chosen">
         {shown.map(({ id, steps }) => (
           <li key={id}>
             <strong>{planNames[id]}</strong> {id === byDoctor && <DoctorMark>{marks.plan}</DoctorMark>}{' '}

@@ -18,6 +18,16 @@ const exceptions: readonly {
   { path: 'src/app/routes.tsx', texts: ['Building blocks'], why: 'a title while developing' },
   { path: 'src/app/app.tsx', texts: ['(prefers-reduced-motion: reduce)'], why: 'a question to the browser' },
   {
+    path: 'src/consultation/list/slide.ts',
+    texts: ['(prefers-reduced-motion: reduce)'],
+    why: 'a question to the browser',
+  },
+  {
+    path: 'src/consultation/list/option-list.tsx',
+    texts: ['Alt+PageDown', 'Alt+PageUp'],
+    why: 'keys by the names that browsers give them',
+  },
+  {
     path: 'src/questionnaire/questionnaire.machine.ts',
     why: 'names of guards and actions, so that the machine reads as sentences; no view shows them',
   },
@@ -33,7 +43,7 @@ const readAttributes =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|alt|title|placeholder|label|summary|caption|heading|description)$/;
 /** Attributes whose words are meant for the browser. */
 const unreadAttributes =
-  /^(?:className|class|id|htmlFor|aria-(?:labelledby|describedby|controls)|href|d|style|sizes|media)$/;
+  /^(?:className|class|id|htmlFor|aria-(?:labelledby|describedby|controls|keyshortcuts)|href|d|style|sizes|media)$/;
 
 /** Two words beside each other, or one that begins with a capital letter. */
 const readsAsWords = (text: string) =>

@@ -45,6 +45,6 @@ export const readingGrades = {
   '/how-it-decides/changes/': { grade: 5.1, withNames: 5.1 },
   '/about/': { grade: 3.9, withNames: 4.1 },
   '/about/checklist/': { grade: 2.5, withNames: 2.5 },
-  '/consultation/': { grade: 5.2, withNames: 5.2 },
+  '/consultation/': { grade: 3.9, withNames: 3.9 },
   '/clinic/': { grade: 5, withNames: 6.6 },
 };
