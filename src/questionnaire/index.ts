@@ -14,6 +14,7 @@ export { flowPaths, pathToChange } from './paths.ts';
 export { completeAnswers, type FlowPage, type PartialAnswers } from './progress.ts';
 export {
   QuestionnaireProvider,
+  savedAnswers,
   useCompleteAnswers,
   useFlow,
   useFlowSelector,
