@@ -131,12 +131,15 @@ function Navigation() {
   );
 }
 
+const notTakenBesideAnswers = () => safeStorage.notTakenBeside('progress');
+
 /**
  * What has to be said on arrival at a page: about saved answers, or from the questionnaire. The region is there
  * before its words are, so that they are announced.
  */
 function Announcements() {
   const state = useSyncExternalStore(safeStorage.subscribe, safeStorage.state, () => 'kept');
+  const partly = useSyncExternalStore(safeStorage.subscribe, notTakenBesideAnswers, () => undefined);
   const { found, erased } = useSaved();
   const [location] = useLocation();
   const answers = useFlowSelector(({ context }) => context.answers);
@@ -147,6 +150,7 @@ function Announcements() {
       {justErased && <p key={erased}>{app.erase.done}</p>}
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
       {(found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
+      {partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />
       <NewVersion />
     </div>
