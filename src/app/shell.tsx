@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { consultationPaths } from '#consultation';
 import { learnPaths } from '#learn';
-import { allOptionsPath, useForgetLastSeen } from '#options';
+import { allOptionsPath, RulesUpdated, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
@@ -152,6 +152,7 @@ function Announcements() {
       {(found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
       {partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />
+      <RulesUpdated changesHref={learnPaths.changes} />
       <NewVersion />
     </div>
   );

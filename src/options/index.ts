@@ -13,4 +13,5 @@ export { Silence } from './said.tsx';
 export { FitMark, StandingMark } from './standing-mark.tsx';
 export { TreatmentPage } from './treatment-page.tsx';
 export { useForgetLastSeen } from './what-if/last-seen.store.ts';
+export { RulesUpdated } from './what-if/rules-updated.tsx';
 export { WhatIfPage } from './what-if/what-if-page.tsx';
