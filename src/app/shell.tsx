@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { consultationPaths } from '#consultation';
 import { learnPaths } from '#learn';
@@ -12,6 +12,7 @@ import { words } from '#words';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { NewVersion } from './offline/new-version.tsx';
+import { keepTranslatedTextsTrue } from './translated-texts.ts';
 
 const { app } = words;
 
@@ -19,6 +20,7 @@ const { app } = words;
 export function Shell({ children }: { children: ReactNode }) {
   useLayoutEffect(adoptKept, []);
   useForgetLastSeen();
+  useEffect(keepTranslatedTextsTrue, []);
   return (
     <>
       <header className="header">
