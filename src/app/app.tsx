@@ -5,6 +5,7 @@ import { QuestionnaireProvider } from '#questionnaire';
 import { LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { useArrival } from './arrival.ts';
+import { CrashedApp, CrashedPage } from './crashed-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { routeAt } from './routes.tsx';
 import { Shell } from './shell.tsx';
@@ -14,7 +15,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** The whole app. `path` is given when a page is prerendered; in the browser the address bar tells. */
 export function App({ path }: { path?: string }) {
   return (
-    <ErrorBoundary>
+    <ErrorBoundary fallback={<CrashedApp />}>
       <Router base={base} aroundNav={noteWhereFrom} {...(path === undefined ? {} : { ssrPath: base + path })}>
         <QuestionnaireProvider>
           <Shell>
@@ -50,7 +51,11 @@ function CurrentPage() {
   const [location] = useLocation();
   const route = routeAt(location);
   useArrival(location, words.app.title(route?.title ?? words.app.notFound.title));
-  return route?.page ?? <NotFound />;
+  return (
+    <ErrorBoundary fallback={<CrashedPage />} place={location}>
+      {route?.page ?? <NotFound />}
+    </ErrorBoundary>
+  );
 }
 
 function NotFound() {

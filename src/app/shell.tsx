@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import {
   consultationPaths,
@@ -8,7 +8,7 @@ import {
   useConsultationSteps,
 } from '#consultation';
 import { learnPaths } from '#learn';
-import { allOptionsPath, useForgetLastSeen } from '#options';
+import { allOptionsPath, RulesUpdated, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
@@ -20,6 +20,7 @@ import { ConsultationBar } from './consultation-bar.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { NewVersion } from './offline/new-version.tsx';
+import { keepTranslatedTextsTrue } from './translated-texts.ts';
 
 const { app } = words;
 
@@ -37,6 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
   }, [onConsultationPage, open]);
   useLayoutEffect(adoptKept, []);
   useForgetLastSeen();
+  useEffect(keepTranslatedTextsTrue, []);
   return (
     <>
       <header className="header">
@@ -183,12 +185,15 @@ function Navigation() {
   );
 }
 
+const notTakenBesideAnswers = () => safeStorage.notTakenBeside('progress');
+
 /**
  * What has to be said on arrival at a page: about saved answers, or from the questionnaire. The region is there
  * before its words are, so that they are announced.
  */
 function Announcements() {
   const state = useSyncExternalStore(safeStorage.subscribe, safeStorage.state, () => 'kept');
+  const partly = useSyncExternalStore(safeStorage.subscribe, notTakenBesideAnswers, () => undefined);
   const { found, erased } = useSaved();
   const { active, cleared, begunBy } = useConsultation();
   const [location] = useLocation();
@@ -205,7 +210,9 @@ function Announcements() {
           {app.consultation.cleared}
         </p>
       )}
+      {!active && partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />
+      {!active && <RulesUpdated changesHref={learnPaths.changes} />}
       <NewVersion />
     </div>
   );

@@ -24,4 +24,5 @@ export { FromTo } from './what-if/change-list.tsx';
 export { type Between, Trace, WhyMoved } from './what-if/change-trace.tsx';
 export { changedAnswers } from './what-if/changed-answers.ts';
 export { useForgetLastSeen } from './what-if/last-seen.store.ts';
+export { RulesUpdated } from './what-if/rules-updated.tsx';
 export { WhatIfPage } from './what-if/what-if-page.tsx';

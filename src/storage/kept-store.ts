@@ -2,7 +2,12 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { safeStorage, whenChangedElsewhere } from './safe-storage.ts';
 import type { SlotDefinition } from './storage.ts';
 
-type Kept = { readonly of: 'person' | 'device'; readonly adopt: () => void; readonly forget: () => void };
+type Kept = {
+  readonly of: 'person' | 'device';
+  readonly adopt: () => void;
+  readonly adoptChange: () => void;
+  readonly forget: () => void;
+};
 
 const everyStore = new Set<Kept>();
 /** The app is ready: a store whose code comes later than that takes over what is stored as soon as it is there. */
@@ -28,13 +33,17 @@ export function keptStore<T extends object>(
   store.subscribe((state) => {
     if (!adopting) slot.write(state);
   });
+  const adopt = () => {
+    const reading = slot.read();
+    const next = reading.kind === 'value' ? reading.value : definition.empty;
+    if (reading.kind !== 'value' && reading.kind !== 'nothing') return;
+    if (JSON.stringify(next) !== JSON.stringify(store.getState())) become(next);
+  };
   const kept: Kept = {
     of: definition.of ?? 'person',
-    adopt() {
-      const reading = slot.read();
-      const next = reading.kind === 'value' ? reading.value : definition.empty;
-      if (reading.kind !== 'value' && reading.kind !== 'nothing') return;
-      if (JSON.stringify(next) !== JSON.stringify(store.getState())) become(next);
+    adopt,
+    adoptChange() {
+      if (slot.changedElsewhere()) adopt();
     },
     forget: () => become(definition.empty),
   };
@@ -48,12 +57,11 @@ export function keptStore<T extends object>(
  * @returns stops watching
  */
 export function adoptKept(): () => void {
-  const adopt = () => {
-    for (const store of everyStore) store.adopt();
-  };
-  adopt();
+  for (const store of everyStore) store.adopt();
   ready = true;
-  const stopWatching = whenChangedElsewhere(adopt);
+  const stopWatching = whenChangedElsewhere(() => {
+    for (const store of everyStore) store.adoptChange();
+  });
   return () => {
     ready = false;
     stopWatching();

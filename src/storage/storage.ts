@@ -28,6 +28,11 @@ export type Reading<T> =
 export type Slot<T> = {
   readonly read: () => Reading<T>;
   readonly write: (value: T) => void;
+  /**
+   * Whether what is stored is something else than this page last read or wrote there. What could not be written
+   * is no change: it must not lose to the older text that is still stored.
+   */
+  readonly changedElsewhere: () => boolean;
   /** Keeps nothing in this place any more. */
   readonly clear: () => void;
 };
@@ -44,6 +49,8 @@ export type SlotDefinition<T> = {
 };
 
 export type KeptOrNot = 'kept' | 'not-kept';
+/** Found, and not taken over. */
+export type NotTaken = 'unreadable' | 'newer';
 
 const failed = Symbol('failed');
 
@@ -57,10 +64,15 @@ export function createSafeStorage(open: () => Storage) {
   const listeners = new Set<() => void>();
   /** Keys that hold data of a newer version: not overwritten until the person erases everything. */
   const untouchable = new Set<string>();
+  /** What of a person was found and could not be taken over, by its key. */
+  const notTaken = new Map<string, NotTaken>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const report = (next: KeptOrNot) => {
     if (next === state) return;
     state = next;
-    for (const listener of listeners) listener();
+    tell();
   };
 
   function attempt<R>(work: (storage: Storage) => R): R | typeof failed {
@@ -76,16 +88,25 @@ export function createSafeStorage(open: () => Storage) {
   function slot<T>({ name, of = 'person', version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
     const key = (of === 'device' ? devicePrefix : prefix) + name;
     const closed = () => heldBack && of === 'person';
+    /** The text that stood there when this page last looked or wrote. */
+    let known: string | null = null;
 
     function read(): Reading<T> {
       if (closed()) return { kind: 'forbidden' };
       const text = attempt((storage) => storage.getItem(key));
       if (text === failed) return { kind: 'forbidden' };
+      known = text;
       if (text === null) return { kind: 'nothing' };
       const reading = decode(text);
       if (reading.kind === 'newer') untouchable.add(key);
       // The bad copy is set aside, so that nothing the person said is destroyed by our not understanding it.
       if (reading.kind === 'unreadable') attempt((storage) => storage.setItem(`${key}.unreadable`, text));
+      if (of === 'person' && (reading.kind === 'unreadable' || reading.kind === 'newer')) {
+        if (notTaken.get(key) !== reading.kind) {
+          notTaken.set(key, reading.kind);
+          tell();
+        }
+      }
       return reading;
     }
 
@@ -112,19 +133,29 @@ export function createSafeStorage(open: () => Storage) {
       write(value) {
         if (closed() || untouchable.has(key)) return;
         const text = JSON.stringify({ app: 'scar-options', version, data: value });
-        if (attempt((storage) => storage.setItem(key, text)) !== failed) report('kept');
+        if (attempt((storage) => storage.setItem(key, text)) === failed) return;
+        known = text;
+        report('kept');
+      },
+      changedElsewhere() {
+        if (closed()) return false;
+        const text = attempt((storage) => storage.getItem(key));
+        return text !== failed && text !== known;
       },
       clear() {
-        if (!closed() && !untouchable.has(key)) attempt((storage) => storage.removeItem(key));
+        if (closed() || untouchable.has(key)) return;
+        if (attempt((storage) => storage.removeItem(key)) !== failed) known = null;
       },
     };
   }
 
   function erase(concerned: (key: string) => boolean): void {
     for (const key of untouchable) if (concerned(key)) untouchable.delete(key);
+    for (const key of notTaken.keys()) if (concerned(key)) notTaken.delete(key);
     attempt((storage) => {
       for (const key of Object.keys(storage)) if (concerned(key)) storage.removeItem(key);
     });
+    tell();
   }
 
   return {
@@ -150,6 +181,11 @@ export function createSafeStorage(open: () => Storage) {
     },
     release(): void {
       heldBack = false;
+    },
+    /** The worst that was found of a person and not taken over, beside the place of this name, which speaks for itself. */
+    notTakenBeside(name: string): NotTaken | undefined {
+      const others = [...notTaken].filter(([key]) => key !== `${prefix}${name}`).map(([, kind]) => kind);
+      return others.find((kind) => kind === 'newer') ?? others[0];
     },
     /** Whether the last attempt to keep something worked. */
     state: (): KeptOrNot => state,

@@ -76,6 +76,13 @@ export const app = {
       'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
     newer:
       'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
+    /** Of what is saved beside the answers: list, notes, questions, what matters. */
+    partly: {
+      unreadable:
+        'Some of what you saved beside your answers could not be read. That part is empty now. Your answers are not affected.',
+      newer:
+        'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
+    },
   },
   newVersion: {
     ready: 'A new version of this page is ready. Your answers are kept.',
@@ -91,6 +98,8 @@ export const app = {
     body: 'This page has stopped. Your saved answers are still on this device. You can load the page again, or start afresh.',
     reload: 'Load the page again',
     restart: 'Erase my answers and start afresh',
+    print: 'Print my answers',
+    answers: 'Your answers',
   },
   noScript: {
     question:
