@@ -29,6 +29,7 @@ import {
 import { visitPaths } from '#visit';
 import { words } from '#words';
 import { laterWords } from '#words/later';
+import { glossary } from '../background/glossary.ts';
 import { backgroundPages, sections } from '../background/sections.ts';
 import { learnPaths } from '../paths.ts';
 import { cautionLines } from './caution-lines.ts';
@@ -82,6 +83,12 @@ function everyPlace(): readonly Cited[] {
       href: learnPaths[page],
       ids: sections[page].flatMap((section) => section.statements),
     })),
+    {
+      kind: 'background',
+      name: words.app.pages.glossary,
+      href: learnPaths.glossary,
+      ids: glossary.flatMap((term) => term.statements),
+    },
   ];
 }
 
