@@ -76,6 +76,13 @@ export const explained: readonly Explanation[] = [
   },
   {
     judge: 'ACE',
+    rule: 'style_highcontrast_visible',
+    where: /^<html style="--paper: /,
+    because:
+      'The style is the one that readable-styles.ts writes for ACE. Forced colours: without-colour.spec.ts.',
+  },
+  {
+    judge: 'ACE',
     rule: 'style_viewport_resizable',
     where: /^<style>/,
     because:
@@ -104,13 +111,14 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'input_fields_grouped',
-    where: /^<textarea [^>]*name="notes"/,
-    because: 'A question of one’s own and the room for notes are two things, each under its own heading.',
+    where: /^<textarea [^>]*(name="notes"|class="record-text")/,
+    because:
+      'A question of one’s own, room for notes, and the sheet as text to copy are three things, each under its own heading.',
   },
   {
     judge: 'ACE',
     rule: 'input_checkboxes_grouped',
-    where: /^<input type="checkbox"> +in /,
+    where: /^<input type="checkbox"> in /,
     because:
       'The one switch of the comparison, “only what differs”, is no part of the list of options beside it.',
   },

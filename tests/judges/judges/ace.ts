@@ -43,7 +43,14 @@ export const ace: Judge = {
           .filter(({ value }) => value[1] !== 'PASS')
           .map(({ ruleId, value, message, snippet, node }) => ({
             rule: ruleId,
-            where: `${snippet.slice(0, 300)} ${(node.textContent ?? '').trim().slice(0, 160)} in ${node.parentElement?.className ?? ''}`,
+            where: [
+              snippet.slice(0, 300),
+              (node.textContent ?? '').slice(0, 160),
+              'in',
+              node.parentElement?.className,
+            ]
+              .join(' ')
+              .replaceAll(/\s+/g, ' '),
             says: message,
             sure: value[1] === 'FAIL',
           }));
