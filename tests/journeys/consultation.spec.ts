@@ -99,7 +99,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('every state of it passes every rule of axe', async ({ page }) => {
       test.slow();
-      await page.setViewportSize({ width: 1180, height: 820 });
+      // Tall, so that nothing is half out of sight inside its part.
+      await page.setViewportSize({ width: 1180, height: 2400 });
       const me = doctor(page);
       await me.open();
       await passesEveryRule(page);
@@ -159,6 +160,7 @@ test('what moves slides to its new group; with reduced motion it is there at onc
   await expect(me.answer('Depth', 'Deep')).toBeChecked();
   await expect(page.getByRole('region', { name: /^Named/ })).toContainText('TCA CROSS');
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await slidesOn(me.scar('Rolling'))).toBe(false);
   await expect(me.status).toContainText('6 options have moved');
 });
