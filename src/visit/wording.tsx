@@ -56,6 +56,7 @@ export function Wording({
         </p>
       )}
       <textarea
+        autoComplete="off"
         {...field}
         ref={(element) => {
           textarea.current = element;

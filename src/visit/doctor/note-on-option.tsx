@@ -27,6 +27,7 @@ export function NoteOnOption({ id }: { id: TreatmentId }) {
     <div className="wording">
       <label htmlFor={fieldId}>{text.note(words.option.treatmentNames[id])}</label>
       <textarea
+        autoComplete="off"
         {...field}
         id={fieldId}
         rows={2}
