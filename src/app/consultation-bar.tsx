@@ -36,7 +36,13 @@ export function ConsultationBar({ onItsPage }: { onItsPage: boolean }) {
       <Button kind="secondary" aria-keyshortcuts="Alt+Shift+Delete" onClick={newPatient}>
         {text.newPatient}
       </Button>
-      <a href={`${base}/`} onClick={clear}>
+      <a
+        href={`${base}/`}
+        onClick={({ altKey, ctrlKey, metaKey, shiftKey }) => {
+          // A start page in another tab ends nothing here.
+          if (!altKey && !ctrlKey && !metaKey && !shiftKey) clear();
+        }}
+      >
         {text.end}
       </a>
     </section>

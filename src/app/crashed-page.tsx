@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { consultationPaths, useConsultation } from '#consultation';
 import { type AnswerLine, answerLines, savedAnswers, useFlowSelector } from '#questionnaire';
 import { ConsultDoctor, ConsultDoctorLine } from '#statements';
 import { safeStorage } from '#storage';
@@ -31,12 +32,13 @@ export function CrashedApp() {
 }
 
 function WhatHappened({ lines }: { lines: readonly AnswerLine[] }) {
+  const consulting = useConsultation(({ active }) => active);
   const said = lines.filter(({ chosen }) => chosen.length > 0);
   useEffect(() => document.querySelector('h1')?.focus(), []);
   return (
     <>
       <PageHeading>{crashed.title}</PageHeading>
-      <p>{crashed.body}</p>
+      <p>{consulting ? crashed.consultation : crashed.body}</p>
       <div className="actions">
         <Button onClick={() => window.location.reload()}>{crashed.reload}</Button>
         {said.length > 0 && typeof window.print === 'function' && (
@@ -47,11 +49,14 @@ function WhatHappened({ lines }: { lines: readonly AnswerLine[] }) {
         <Button
           kind="secondary"
           onClick={() => {
-            safeStorage.eraseAll();
-            window.location.assign(import.meta.env.BASE_URL);
+            // Between patients what belongs to the clinic stays.
+            if (consulting) safeStorage.erasePerson();
+            else safeStorage.eraseAll();
+            const next = consulting ? consultationPaths.consultation.slice(1) : '';
+            window.location.assign(import.meta.env.BASE_URL + next);
           }}
         >
-          {crashed.restart}
+          {consulting ? crashed.newPatient : crashed.restart}
         </Button>
       </div>
       {said.length > 0 && (

@@ -10,7 +10,7 @@ import {
 import { learnPaths } from '#learn';
 import { allOptionsPath, RulesUpdated, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
-import { rulesDate, rulesVersion } from '#rules';
+import { reviewDue, rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { adoptKept, safeStorage } from '#storage';
 import { Disclosure } from '#ui';
@@ -58,7 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {onConsultationPage ? (
           <>
             <ConsultDoctorLine />
-            <Disclosure summary={app.consultation.more}>
+            <Disclosure summary={app.consultation.more(rulesVersion)}>
               <FooterContent />
             </Disclosure>
           </>
@@ -99,7 +99,8 @@ function FooterContent({ advice }: { advice?: ReactNode }) {
           {advice}
           <p>{app.footer.purpose}</p>
           <p>
-            {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.footer.notReviewed}
+            {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.review.by(app.date(reviewDue))}{' '}
+            {app.footer.notReviewed}
           </p>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useCompleteAnswers } from '#questionnaire';
 import { safeStorage } from '#storage';
 import { Button } from '#ui';
 import { codeIn, decode, usePastedLink } from '#visit';
@@ -22,21 +23,15 @@ export function BringIn() {
 
 /** Offered where a person keeps something on this device, and never done unasked. */
 function SavedAnswers() {
-  const { takeOverSaved } = useConsultationSteps();
+  const { takeOverSaved, isBlank } = useConsultationSteps();
+  useCompleteAnswers();
   const [kept, setKept] = useState(false);
   useEffect(() => setKept(safeStorage.keepsPerson()), []);
-  if (!kept) return null;
+  // Only over a blank screen: what was said here would be gone.
+  if (!kept || !isBlank()) return null;
   return (
     <p className="saved-answers">
-      <Button
-        kind="secondary"
-        onClick={() => {
-          takeOverSaved();
-          setKept(false);
-          // The button is gone: reading goes on at the heading.
-          document.querySelector('h1')?.focus({ preventScroll: true });
-        }}
-      >
+      <Button kind="secondary" onClick={takeOverSaved}>
         {text.fromSaved}
       </Button>
     </p>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Between, changedAnswers } from '#options';
 import { useCompleteAnswers, useReplaceAnswers } from '#questionnaire';
 import { type Answers, assess, type TreatmentId } from '#rules';
-import { ConsultDoctorLine } from '#statements';
+import { ConsultDoctorLine, ReviewDue } from '#statements';
 import { PageHeading } from '#ui';
 import { laterWords } from '#words/later';
 import { AnsweredScars } from './answers/answered-scars.tsx';
@@ -83,6 +83,7 @@ function Screen() {
           <div className="consult-caveat">
             <ConsultDoctorLine />
           </div>
+          <ReviewDue brief />
           <AnswersPanel answers={answers} onChange={change} />
           <AnsweredScars types={drawn} answers={answers} />
         </div>
@@ -104,6 +105,7 @@ function Screen() {
           answers={answers}
           result={result}
           types={drawn}
+          shown={shown}
           chosen={chosen}
           moves={moves}
           between={between}

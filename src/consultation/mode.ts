@@ -3,9 +3,9 @@ import { useRouter } from 'wouter';
 import { create } from 'zustand';
 import { type PartialAnswers, savedAnswers, useFlow, useReplaceAnswers } from '#questionnaire';
 import type { Answers, ScarType, TreatmentId } from '#rules';
-import { adoptKept, forgetPerson, safeStorage } from '#storage';
+import { adoptOnce, forgetPerson, safeStorage } from '#storage';
 import {
-  nothingAdded,
+  clearDoctor,
   useDoctor,
   useNotes,
   usePastedLink,
@@ -42,7 +42,7 @@ type Consultation = LookedAt & {
   readonly patient: number;
   /** Counts how often "New patient" was pressed: what waited for an answer then waits no more. */
   readonly cleared: number;
-  readonly begunBy: 'opening' | 'new-patient' | 'link';
+  readonly begunBy: 'opening' | 'new-patient' | 'link' | 'saved';
 };
 
 const nothingLookedAt: LookedAt = {
@@ -73,7 +73,7 @@ export const nothingKnown: Answers = {
 function begin(begunBy: Consultation['begunBy']): void {
   safeStorage.holdBack();
   forgetPerson();
-  useDoctor.setState(nothingAdded, true);
+  clearDoctor();
   usePastedLink.setState({}, true);
   useConsultation.setState(({ patient, cleared }) => ({
     ...nothingLookedAt,
@@ -86,7 +86,7 @@ function begin(begunBy: Consultation['begunBy']): void {
 
 /** No consultation any more, in this very page. What it knew must have been erased before. */
 export function leaveConsultation(): void {
-  useDoctor.setState(nothingAdded, true);
+  clearDoctor();
   usePastedLink.setState({}, true);
   useConsultation.setState({ ...nothingLookedAt, active: false });
   safeStorage.release();
@@ -122,10 +122,11 @@ export function useConsultationSteps() {
       openForLink: () => startBlank('link'),
       /** Takes over what a person keeps on this device, when asked to: read once, and never written. */
       takeOverSaved() {
+        // They may be another person's than what stands here: nothing of the two is ever mixed.
+        begin('saved');
         safeStorage.release();
         const saved = savedAnswers();
-        const stopWatching = adoptKept();
-        stopWatching();
+        adoptOnce();
         safeStorage.holdBack();
         replaceAnswers({ ...nothingKnown, ...saved });
       },

@@ -57,7 +57,7 @@ export function keptStore<T extends object>(
  * @returns stops watching
  */
 export function adoptKept(): () => void {
-  for (const store of everyStore) store.adopt();
+  adoptOnce();
   ready = true;
   const stopWatching = whenChangedElsewhere(() => {
     for (const store of everyStore) store.adoptChange();
@@ -66,6 +66,11 @@ export function adoptKept(): () => void {
     ready = false;
     stopWatching();
   };
+}
+
+/** Every kept store takes over what is stored at this moment, and no later change. */
+export function adoptOnce(): void {
+  for (const store of everyStore) store.adopt();
 }
 
 /** Every kept store is as if nothing had been said. What is stored is erased by the storage itself. */

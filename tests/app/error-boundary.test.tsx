@@ -1,6 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { useClinic } from '#consultation';
 import { ErrorBoundary } from '../../src/app/error-boundary.tsx';
 import { findPage } from '../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
@@ -49,7 +50,9 @@ beforeEach(() => {
   vi.mocked(console.error).mockImplementation(() => {});
 });
 
-describe.each(routes.map(({ path }) => [path]))('the page at %s, when it cannot be drawn', (path) => {
+const patientsPages = routes.filter(({ path }) => path !== '/consultation/').map(({ path }) => [path]);
+
+describe.each(patientsPages)('the page at %s, when it cannot be drawn', (path) => {
   test('gives way to the answers, the advice to see a doctor, and the ways on', async () => {
     openApp(path, complete);
     expect(await findPage('Something went wrong')).toHaveFocus();
@@ -110,6 +113,19 @@ describe.each([
     expect(location.reload).not.toHaveBeenCalled();
     expect(window.localStorage.length).toBe(0);
   });
+});
+
+test('the doctor’s screen, when it cannot be drawn, says that loading ends the consultation; what is the clinic’s stays', async () => {
+  act(() => useClinic.setState({ offers: { subcision: { offered: true } } }));
+  const { user } = openApp('/consultation/', complete);
+  expect(await findPage('Something went wrong')).toHaveFocus();
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText(/loading the page again ends it/)).toBeVisible();
+  const location = watchLocation();
+  await user.click(main.getByRole('button', { name: 'Start with a new patient' }));
+  expect(location.assign).toHaveBeenCalledExactlyOnceWith('/consultation/');
+  expect(Object.keys(window.localStorage)).toEqual(['scar-options.device.clinic']);
+  expectComplaint();
 });
 
 test('without answers, and where nothing can be printed, no print is offered', async () => {

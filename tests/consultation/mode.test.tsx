@@ -135,6 +135,18 @@ describe('a consultation', () => {
     expect(stored()).toBe(before);
   });
 
+  test('does not offer the saved answers over something noted: two people are never mixed', async () => {
+    keptProgress.write({ answers: { scarTypes: ['rolling'], depth: 'deep' }, suggestions: {} });
+    const { user } = await openConsultation();
+    await look(user, 'Link, keys');
+    const offer = { name: 'Use the answers saved on this device' };
+    expect(screen.getByRole('button', offer)).toBeVisible();
+    act(() => useDoctor.setState({ notes: { subcision: 'Cheeks first' } }));
+    await user.click(toggle('Boxcar'));
+    await look(user, 'Link, keys');
+    expect(screen.queryByRole('button', offer)).toBeNull();
+  });
+
   test('offers no saved answers where there are none', async () => {
     const { user } = await openConsultation();
     await look(user, 'Link, keys');
@@ -233,10 +245,11 @@ describe('a new patient', () => {
   test('is said on the screen and read out, each time', async () => {
     const { user } = await openConsultation();
     await press(user);
-    const said = 'New patient. Nothing of the patient before is left on this device.';
+    const said =
+      'New patient. Nothing of the patient before is left on this page or in its storage. Copied text and saved files are yours to clear.';
     expect(announced()).toHaveTextContent(said);
     expect(within(options()).getByRole('status')).toHaveTextContent(
-      'New patient: nothing of the one before is left.',
+      'New patient: nothing of the one before is left on this page.',
     );
     const [first] = announced().children;
     await press(user);

@@ -207,7 +207,7 @@ test.describe('on a tablet, by touch', () => {
 
     // The doctor: the camera opens the link on the clinic's tablet, which says that links open in the consultation.
     await page.addInitScript(() => {
-      const data = { name: '', opensLinksInConsultation: true, offers: {} };
+      const data = { opensLinksInConsultation: true, offers: {} };
       window.localStorage.setItem(
         'scar-options.device.clinic',
         JSON.stringify({ app: 'scar-options', version: 1, data }),

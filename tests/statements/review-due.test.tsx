@@ -123,6 +123,14 @@ describe('every result', () => {
     expect(main()).toHaveTextContent(`To be checked again by ${inWords}.`);
   });
 
+  test('the doctor’s screen says it in a line, and the day in its foot', async () => {
+    clockAt(dayAfter);
+    openApp('/consultation/');
+    await findPage('Consultation view');
+    expect(main()).toHaveTextContent(`${heading}. By the date`);
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(`To be checked again by ${inWords}.`);
+  });
+
   test('as text says it before anything else, and the day in any case', () => {
     const late = asText(sheetWith({ date: dayAfter }));
     expect(late).toMatch(new RegExp(`^[^\\n]+\\n${words.app.date(dayAfter)}\\n\\n${heading}\\nBy the date`));

@@ -1,4 +1,4 @@
-import { FitMark, RulesLine, Silence, StandingMark } from '#options';
+import { FitMark, RulesLine, RulesUpdated, Silence, StandingMark } from '#options';
 import { ConsultDoctor, ConsultDoctorLine, ReviewDue, Sourced, SourcedList } from '#statements';
 import { Disclosure, Field, FieldList, Mark, type MarkShape, Notice, Table } from '#ui';
 import { words } from '#words';
@@ -50,6 +50,7 @@ export function Telling() {
         <ConsultDoctorLine />
         <ReviewDue />
         <RulesLine />
+        <RulesUpdated changesHref="/" />
       </Specimen>
       <Specimen name={samples.disclosures}>
         {(['plain', 'group', 'source'] as const).map((kind) => (

@@ -19,6 +19,8 @@ type Props = {
   result: Assessment;
   /** The kinds of scar that are drawn. */
   types: readonly ScarType[];
+  /** The one kind that the groups are shown for; null for all of them together. */
+  shown: ScarType | null;
   chosen: TreatmentId | null;
   moves: readonly Move<Standing | 'depends'>[];
   /** The last change, where there was one. */
@@ -51,6 +53,7 @@ function Shown({
   answers,
   result,
   types,
+  shown,
   chosen,
   moves,
   between,
@@ -62,6 +65,7 @@ function Shown({
       <OptionInFocus
         key={option.treatment}
         option={option}
+        shown={shown}
         answers={answers}
         move={moves.find(({ treatment }) => treatment === option.treatment)}
         between={between}
@@ -78,7 +82,7 @@ function Shown({
       <div className="focus-whole">
         {view === 'scars' && <ScarsInFocus types={types} answers={answers} />}
         {view === 'option' && <p>{text.focus.chooseOption}</p>}
-        {view === 'moved' && <WhatMoved between={between} />}
+        {view === 'moved' && <WhatMoved between={between} alone={shown !== null} />}
         {view === 'plans' && <Plans plans={result.plans} />}
         {view === 'questions' && <Questions />}
         {view === 'record' && <RecordNote answers={answers} />}
@@ -117,10 +121,12 @@ function Questions() {
   );
 }
 
-function WhatMoved({ between }: { between: Between | undefined }) {
+/** @param alone the groups are shown for one kind of scar, and this is told of all of them */
+function WhatMoved({ between, alone }: { between: Between | undefined; alone: boolean }) {
   return (
     <>
       <h2>{words.whatIf.trace.heading}</h2>
+      {alone && <p className="hint">{text.focus.ofAllKinds}</p>}
       {between ? <Trace {...between} /> : <p>{text.focus.nothingMoved}</p>}
     </>
   );

@@ -14,13 +14,14 @@ import {
   UnverifiedMark,
   WhyMoved,
 } from '#options';
-import type { Answers, Move, OptionAssessment, Standing } from '#rules';
+import type { Answers, Move, OptionAssessment, ScarType, Standing } from '#rules';
 import { SourcedList } from '#statements';
 import { Button, Disclosure } from '#ui';
 import { DoctorOnOption, ShortlistButton } from '#visit';
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import { ClinicMark } from '../clinic/clinic-mark.tsx';
+import { standingFor } from '../list/by-type.ts';
 import { useConsultation } from '../mode.ts';
 
 const text = laterWords.consultation.focus;
@@ -28,13 +29,15 @@ const { option: optionWords, figure } = words;
 
 type Props = {
   option: OptionAssessment;
+  /** The one kind that the groups are shown for; null for all of them together. */
+  shown: ScarType | null;
   answers: Answers;
   move: Move<Standing | 'depends'> | undefined;
   between: Between | undefined;
 };
 
 /** One option: at work in a large picture, and beside it why it stands where it does. */
-export function OptionInFocus({ option, answers, ...change }: Props) {
+export function OptionInFocus({ option, shown, answers, ...change }: Props) {
   const { treatment: id } = option;
   const scenes = scenesOf(id);
   const [at, setAt] = useState(0);
@@ -56,7 +59,8 @@ export function OptionInFocus({ option, answers, ...change }: Props) {
       <div className="focus-text">
         <h2>{optionWords.treatmentNames[id]}</h2>
         <p className="option-facts">
-          <StandingMark standing={option.standing} />
+          {shown !== null && <span>{optionWords.scarTypes[shown]}:</span>}
+          <StandingMark standing={standingFor(option, shown)} />
           <UnverifiedMark id={id} />
         </p>
         <ClinicMark id={id} />
@@ -112,7 +116,7 @@ function PictureSteps({
 }
 
 /** Why an option stands where it does, and everything that is added to it. */
-function WhyHere({ option, answers, move, between }: Props) {
+function WhyHere({ option, answers, move, between }: Omit<Props, 'shown'>) {
   const { treatment: id, reasons, perScarType, downtime, cautions } = option;
   const name = optionWords.treatmentNames[id];
   return (

@@ -16,7 +16,7 @@ export function typesAmong(options: readonly OptionAssessment[]): readonly ScarT
 }
 
 /** Where an option stands for one kind of scar, as the rules say it; for all together, the standing they give it. */
-function standingFor({ standing, perScarType }: OptionAssessment, type: ScarType | null) {
+export function standingFor({ standing, perScarType }: OptionAssessment, type: ScarType | null) {
   return (type === null ? undefined : perScarType[type]) ?? standing;
 }
 

@@ -33,6 +33,7 @@ export function MovedStatus({
     opening: text.fresh,
     'new-patient': text.cleared,
     link: laterWords.consultation.bringIn.fromLink,
+    saved: laterWords.consultation.bringIn.fromDevice,
   };
   return (
     <p role="status" className="moved-status">

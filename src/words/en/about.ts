@@ -103,7 +103,8 @@ export const reviewers = {
 
 export const privacy = {
   device: [
-    'Kept on this device only: your answers, shortlist, questions and notes, and what matters to you. So are what you compare, what a doctor adds, and how the pages look.',
+    'Kept on this device only: your answers, shortlist, questions and notes, and what matters to you. So are what you compare, and how the pages look.',
+    'What is said in a consultation, and what a doctor adds, stands in memory only. It is gone with the page.',
     'A clinic can keep a profile of what it offers, on its own device.',
     'Nothing of this is sent. There is no account, no tracking, and no server that takes answers.',
     '“Erase everything” at the foot of each page removes it at once.',

@@ -60,8 +60,9 @@ export const app = {
     back: 'Back to the consultation',
     newPatient: 'New patient',
     end: 'End the consultation',
-    cleared: 'New patient. Nothing of the patient before is left on this device.',
-    more: 'More',
+    cleared:
+      'New patient. Nothing of the patient before is left on this page or in its storage. Copied text and saved files are yours to clear.',
+    more: (version: string) => `More, rules ${version}`,
   },
   settings: {
     heading: 'How this page looks',
@@ -96,6 +97,9 @@ export const app = {
   crashed: {
     title: 'Something went wrong',
     body: 'This page has stopped. Your saved answers are still on this device. You can load the page again, or start afresh.',
+    consultation:
+      'This page has stopped. Nothing of this consultation is stored, so loading the page again ends it. You can print the answers first.',
+    newPatient: 'Start with a new patient',
     reload: 'Load the page again',
     restart: 'Erase my answers and start afresh',
     print: 'Print my answers',

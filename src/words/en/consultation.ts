@@ -44,6 +44,7 @@ export const bringIn = {
   unchanged: 'We used nothing from it.',
   fromLink: 'These answers come from the patient’s link.',
   fromSaved: 'Use the answers saved on this device',
+  fromDevice: 'These answers are the ones saved on this device.',
 };
 
 export const options = {
@@ -51,7 +52,7 @@ export const options = {
   together: 'All together',
   byType: 'Show the groups for',
   fresh: 'Change an answer, and the options it moves are marked here.',
-  cleared: 'New patient: nothing of the one before is left.',
+  cleared: 'New patient: nothing of the one before is left on this page.',
   moved: (question: readonly string[], count: number) =>
     `${list.format(question)} changed: ${
       count === 0 ? 'no option has moved' : count === 1 ? '1 option has moved' : `${count} options have moved`
@@ -76,11 +77,10 @@ export const views = {
 export const focus = {
   scars: (types: readonly ScarType[], names: readonly string[]) =>
     types.length === 3 ? 'Three kinds of sunken scar' : `${list.format(names)} scars`,
-  shown: (name: string) => `Shown below: ${name}`,
   chooseOption: 'Press an option above. Here you see why it stands where it does.',
   nothingMoved: 'Nothing has been changed yet. After each change you see here what it moved, and why.',
   whyMoved: 'Why it moved',
-  notMoved: 'No option has moved. This has changed:',
+  ofAllKinds: 'Told for all the kinds of scar together.',
   picture: 'What this picture shows',
   previousPicture: 'Previous',
   nextPicture: 'Next',

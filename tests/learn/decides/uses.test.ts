@@ -11,6 +11,7 @@ import {
   treatments,
 } from '#rules';
 import { laterWords } from '#words/later';
+import { glossary } from '../../../src/learn/background/glossary.ts';
 import { backgroundPages, sections } from '../../../src/learn/background/sections.ts';
 import { type UseKind, usesOf } from '../../../src/learn/decides/uses.ts';
 
@@ -51,7 +52,7 @@ describe('the uses are those of the data', () => {
     ['caveat', [consultDoctor, caveatRules]],
     ['tell', tellYourDoctor],
     ['plan', planRules],
-    ['background', backgroundPages.map((page) => sections[page])],
+    ['background', [backgroundPages.map((page) => sections[page]), glossary.map((term) => term.statements)]],
   ])('%s', (kind, data) => {
     expect(found(kind)).toEqual(citedIn(data));
   });
