@@ -43,7 +43,7 @@ export const readingGrades = {
   '/how-it-decides/': { grade: 4.5, withNames: 5.7 },
   '/how-it-decides/statements/': { grade: 4.5, withNames: 5.6 },
   '/how-it-decides/changes/': { grade: 5.1, withNames: 5.1 },
-  '/about/': { grade: 3.9, withNames: 4.1 },
+  '/about/': { grade: 3.9, withNames: 4 },
   '/about/checklist/': { grade: 2.5, withNames: 2.5 },
   '/consultation/': { grade: 3.9, withNames: 3.9 },
   '/clinic/': { grade: 5, withNames: 6.6 },
