@@ -110,5 +110,5 @@ test('the end of a consultation leaves nothing either, and what was stored befor
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await everything(page)).not.toMatch(/tokenone|tokentwo/i);
   await page.goto('/options/');
-  await expect(page.getByText('boxcar scars').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /boxcar scars/ })).toBeVisible();
 });
