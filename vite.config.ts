@@ -9,6 +9,8 @@ export default defineConfig(({ command, isPreview }) => ({
   build: {
     // Small pictures stay files: nothing in the page needs a data address.
     assetsInlineLimit: 0,
+    // One sheet for all pages: it stands inside each of them, so none is ever seen without its style.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     target: ['chrome111', 'firefox114', 'safari16.4'],
   },
@@ -25,8 +27,11 @@ export default defineConfig(({ command, isPreview }) => ({
         test: {
           name: 'rules',
           environment: 'node',
-          include: ['tests/rules/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          include: [
+            'tests/rules/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/bench/**/*.test.ts',
+          ],
         },
       },
       {
@@ -35,8 +40,7 @@ export default defineConfig(({ command, isPreview }) => ({
           name: 'views',
           environment: 'jsdom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/rules/**', 'tests/architecture/**'],
-          benchmark: { include: [] },
+          exclude: ['tests/rules/**', 'tests/architecture/**', 'tests/bench/**'],
           setupFiles: ['tests/setup.ts'],
         },
       },

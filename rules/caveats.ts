@@ -1,6 +1,6 @@
 import type { Caveat, CaveatId, OptionAssessment } from './assessment.ts';
-import { deepFreeze } from './frozen.ts';
-import { holds, type Situation } from './situation.ts';
+import { deepFreeze, remembered } from './frozen.ts';
+import { holds, type Situation, type WiderCondition } from './situation.ts';
 import type { StatementId } from './statements/index.ts';
 
 /**
@@ -15,48 +15,68 @@ export const consultDoctor = deepFreeze({
   statements: ['F120', 'F121', 'F181'],
 } as const);
 
-function caveat(id: CaveatId, ...statements: readonly StatementId[]): Caveat {
-  return deepFreeze({ id, statements });
+/** On the answers; or on what came of them: an option that is named asks for more healing than is accepted. */
+export type CaveatCondition = WiderCondition | 'named-yet-conflicting';
+
+/** A caveat and what raises it: any one of the conditions is enough. */
+export type CaveatRule = { readonly when: readonly CaveatCondition[]; readonly caveat: Caveat };
+
+function raisedWhen(
+  when: CaveatCondition | readonly CaveatCondition[],
+  id: CaveatId,
+  ...statements: readonly StatementId[]
+): CaveatRule {
+  return { when: [when].flat(), caveat: { id, statements } };
 }
 
-const doNotPickWithAcne = caveat('do-not-pick', 'F151', 'F152', 'F153', 'F185');
-const doNotPick = caveat('do-not-pick', 'F153', 'F185');
-const scarTypeCheck = caveat('scar-type-check', 'F122');
-const mixedScars = caveat('mixed-scars', 'F021', 'F122', 'F136');
-const depthCheck = caveat('depth-check', 'F012', 'F126', 'F130');
-const skinTypeCheck = caveat('skin-type-check', 'F123', 'S026');
-const askAboutRecovery = caveat('ask-about-recovery', 'F133');
-const downtimeConflict = caveat('downtime-conflict', 'F128', 'F133');
-const thinCoverage = caveat('thin-coverage', 'F073');
-const alwaysShown = [
-  caveat('realistic-expectations', 'F002', 'F167', 'F169'),
-  caveat('sunscreen-daily', 'F110', 'F111', 'F112', 'F113', 'F114', 'F115'),
-  caveat('home-needling-warning', 'F172', 'F173', 'F174', 'F175', 'F176', 'F177', 'F178'),
-];
-const tellYourDoctorCaveat = caveat('tell-your-doctor', 'S089', 'S090', 'S091', 'S094', 'S096', 'S098');
+const always = (id: CaveatId, ...statements: readonly StatementId[]) => raisedWhen({}, id, ...statements);
+
+/** What can follow `consult-doctor`, in the order in which it is shown. */
+export const caveatRules: readonly CaveatRule[] = deepFreeze([
+  raisedWhen({ activeAcne: ['yes'] }, 'do-not-pick', 'F151', 'F152', 'F153', 'F185'),
+  raisedWhen({ typesKnown: false }, 'scar-type-check', 'F122'),
+  raisedWhen({ typesKnown: true, atLeastTypes: 2 }, 'mixed-scars', 'F021', 'F122', 'F136'),
+  // Ice pick scars are deep by the article's own description (F012).
+  raisedWhen(
+    [{ depth: ['unsure'] }, { anyType: ['ice-pick'], depth: ['shallow'] }],
+    'depth-check',
+    'F012',
+    'F126',
+    'F130',
+  ),
+  raisedWhen({ skinType: ['unsure'] }, 'skin-type-check', 'F123', 'S026'),
+  raisedWhen({ downtime: ['unsure'] }, 'ask-about-recovery', 'F133'),
+  raisedWhen('named-yet-conflicting', 'downtime-conflict', 'F128', 'F133'),
+  raisedWhen({ noType: ['ice-pick'] }, 'thin-coverage', 'F073'),
+  always('realistic-expectations', 'F002', 'F167', 'F169'),
+  always('sunscreen-daily', 'F110', 'F111', 'F112', 'F113', 'F114', 'F115'),
+  always('home-needling-warning', 'F172', 'F173', 'F174', 'F175', 'F176', 'F177', 'F178'),
+  raisedWhen({ activeAcne: ['no', 'unsure'] }, 'do-not-pick', 'F153', 'F185'),
+  always('tell-your-doctor', 'S089', 'S090', 'S091', 'S094', 'S096', 'S098'),
+]);
 
 /**
  * The caveats of an assessment, `consult-doctor` first.
  * @param options the options as assessed: a named treatment that conflicts with the downtime raises a caveat
  */
 export function caveatsFor(situation: Situation, options: readonly OptionAssessment[]): Result {
-  const acne = situation.details.activeAcne === 'yes';
-  const raised: readonly (Caveat | false)[] = [
-    acne && doNotPickWithAcne,
-    !situation.typesKnown && scarTypeCheck,
-    situation.typesKnown && situation.types.length > 1 && mixedScars,
-    (situation.depth === 'unsure' || holds({ anyType: ['ice-pick'], depth: ['shallow'] }, situation)) &&
-      depthCheck,
-    situation.skinType === 'unsure' && skinTypeCheck,
-    situation.downtime === 'unsure' && askAboutRecovery,
-    namedYetConflicting(options).length > 0 && downtimeConflict,
-    !situation.types.includes('ice-pick') && thinCoverage,
-    ...alwaysShown,
-    !acne && doNotPick,
-    tellYourDoctorCaveat,
-  ];
-  return Object.freeze([consultDoctor, ...raised.filter((entry) => entry !== false)] as const);
+  return raisedBy({ situation, conflict: namedYetConflicting(options).length > 0 });
 }
+
+type Raising = { readonly situation: Situation; readonly conflict: boolean };
+
+const raisedBy = remembered(
+  ({ situation: { typesKnown, mix, depth, skinType, downtime, details }, conflict }: Raising) =>
+    `${typesKnown}|${mix}|${depth}|${skinType}|${downtime}|${details.surfaceTone}|${details.activeAcne}|${conflict}`,
+  ({ situation, conflict }): Result => {
+    const raised = caveatRules.filter(({ when }) =>
+      when.some((condition) =>
+        condition === 'named-yet-conflicting' ? conflict : holds(condition, situation),
+      ),
+    );
+    return [consultDoctor, ...raised.map(({ caveat }) => caveat)];
+  },
+);
 
 /** The options that are named for one of the scar types and ask for more healing than the answer accepts. */
 export function namedYetConflicting(options: readonly OptionAssessment[]): readonly OptionAssessment[] {

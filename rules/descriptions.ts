@@ -17,3 +17,9 @@ export const skinTypeDescriptions: Readonly<Record<Exclude<SkinType, 'unsure'>, 
   V: ['S020'],
   VI: ['S021'],
 });
+
+/** What the sources say on telling one's own skin type: shown beside that question. */
+export const onTypingSkin: Sources = deepFreeze(['S015', 'S026', 'S105']);
+
+/** How deep boxcar and ice pick scars go: shown beside the drawing of how far home needles reach. */
+export const onDepthOfScars: Sources = deepFreeze(['S004', 'S002']);

@@ -26,10 +26,27 @@ export {
 } from './answers.ts';
 export { assess } from './assess.ts';
 export * from './assessment.ts';
-export { consultDoctor, namedYetConflicting, type TellYourDoctorId, tellYourDoctor } from './caveats.ts';
-export { scarTypeDescriptions, skinTypeDescriptions } from './descriptions.ts';
+export {
+  type CaveatCondition,
+  type CaveatRule,
+  caveatRules,
+  consultDoctor,
+  namedYetConflicting,
+  type TellYourDoctorId,
+  tellYourDoctor,
+} from './caveats.ts';
+export { onDepthOfScars, onTypingSkin, scarTypeDescriptions, skinTypeDescriptions } from './descriptions.ts';
+export { type PlanRule, planRules } from './plans.ts';
+export type { Condition, WiderCondition } from './situation.ts';
 export { type StatementId, statements } from './statements/index.ts';
-export type { Figure, Hedge, Label, Statement } from './statements/statement.ts';
+export {
+  type Figure,
+  type Hedge,
+  hedges,
+  type Label,
+  labels,
+  type Statement,
+} from './statements/statement.ts';
 export {
   type ScarLook,
   type SkinReaction,
@@ -39,7 +56,18 @@ export {
   suggestSkinType,
 } from './suggestions.ts';
 export { type TreatmentId, treatmentIds, treatments } from './treatments/index.ts';
-export { type Profile, type ProfileField, profileFields, type Treatment } from './treatments/treatment.ts';
-export { rulesDate, rulesVersion } from './version.ts';
+export {
+  type CautionRule,
+  type Cell,
+  type DowntimeTable,
+  type Profile,
+  type ProfileField,
+  profileFields,
+  type Split,
+  type StandingTable,
+  type Treatment,
+  type Verdict,
+} from './treatments/treatment.ts';
+export { reviewDue, rulesDate, rulesVersion } from './version.ts';
 export { changesBetween, scarTypeAnswers, whatIf } from './what-if.ts';
 export { type ConcernId, concerns, fieldOf, saidOn } from './what-matters.ts';

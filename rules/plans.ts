@@ -7,7 +7,8 @@ import { type TreatmentId, treatments } from './treatments/index.ts';
 
 /** The article's three combinations, as ordered steps. How long to heal in between is the doctor's (F144). */
 
-type PlanRule = {
+/** A combination and what brings it up. */
+export type PlanRule = {
   readonly id: PlanId;
   /** The plan is shown when at least one of these holds; those that hold say why. */
   readonly reasons: readonly { readonly when: Condition; readonly reason: Reason }[];
@@ -28,7 +29,7 @@ const step = (id: PlanStepId, of: readonly TreatmentId[], ...statements: Sources
 
 const healing = step('heal', [], 'F144');
 
-export const plans: readonly PlanRule[] = deepFreeze<readonly PlanRule[]>([
+export const planRules: readonly PlanRule[] = deepFreeze<readonly PlanRule[]>([
   {
     id: 'lift-then-resurface',
     reasons: [
@@ -87,7 +88,7 @@ export const plans: readonly PlanRule[] = deepFreeze<readonly PlanRule[]>([
 /** The plans the article names for such scars, each with why it is here and the cautions of its parts. */
 export const plansFor = remembered(
   ({ mix, depth, skinType, details }: Situation) => `${mix}|${depth}|${skinType}|${details.surfaceTone}`,
-  (situation): readonly PlanAssessment[] => plans.flatMap((plan) => assessPlan(plan, situation)),
+  (situation): readonly PlanAssessment[] => planRules.flatMap((plan) => assessPlan(plan, situation)),
 );
 
 function assessPlan({ id, reasons, steps }: PlanRule, situation: Situation): readonly PlanAssessment[] {

@@ -23,13 +23,28 @@ export type Situation = {
   readonly details: { readonly [D in DetailId]: DetailValue<D> };
 };
 
-/** A condition on a situation: every part that is given must hold; a part left out holds always. */
+/**
+ * A condition on a situation: every part that is given must hold; a part left out holds always.
+ * What is raised is remembered by the answers it can rest on: a part added here belongs into the keys of
+ * `cautionsFor`, `plansFor` and the caveats.
+ */
 export type Condition = {
-  /** At least one of these is among the types. */
+  /** At least one of these is among the types. An unsure type may be any of them. */
   readonly anyType?: readonly ScarType[];
   readonly depth?: readonly Depth[];
   readonly skinType?: readonly SkinType[];
   readonly surfaceTone?: readonly DetailValue<'surfaceTone'>[];
+};
+
+/** What a caveat can rest on besides. */
+export type WiderCondition = Condition & {
+  readonly typesKnown?: boolean;
+  /** So many types are among them, or more. */
+  readonly atLeastTypes?: number;
+  /** None of these is among the types. */
+  readonly noType?: readonly ScarType[];
+  readonly downtime?: readonly Downtime[];
+  readonly activeAcne?: readonly DetailValue<'activeAcne'>[];
 };
 
 /** Reads complete answers the way the rules need them. Pure; never throws for an `Answers`. */
@@ -57,12 +72,19 @@ export function situationOf(answers: Answers): Situation {
   };
 }
 
-export function holds(condition: Condition, situation: Situation): boolean {
-  const { anyType, depth, skinType, surfaceTone } = condition;
+export function holds(condition: WiderCondition, situation: Situation): boolean {
+  const { anyType, noType, typesKnown, atLeastTypes = 0, depth, skinType, downtime } = condition;
+  const { surfaceTone, activeAcne } = condition;
+  const { types, details } = situation;
   return (
-    (!anyType || anyType.some((type) => situation.types.includes(type))) &&
+    (!anyType || anyType.some((type) => types.includes(type))) &&
+    !noType?.some((type) => types.includes(type)) &&
+    (typesKnown === undefined || typesKnown === situation.typesKnown) &&
+    types.length >= atLeastTypes &&
     (!depth || depth.includes(situation.depth)) &&
     (!skinType || skinType.includes(situation.skinType)) &&
-    (!surfaceTone || surfaceTone.includes(situation.details.surfaceTone))
+    (!downtime || downtime.includes(situation.downtime)) &&
+    (!surfaceTone || surfaceTone.includes(details.surfaceTone)) &&
+    (!activeAcne || activeAcne.includes(details.activeAcne))
   );
 }

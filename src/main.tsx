@@ -1,10 +1,15 @@
 import './app/zod-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App } from '#app';
+import { App, afterFirstPaint, routeAt } from '#app';
 
 const root = document.getElementById('root');
-if (root) {
+if (root) start(root).catch(() => undefined);
+
+async function start(root: HTMLElement): Promise<void> {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
+  await routeAt(window.location.pathname.slice(base.length))?.fetch?.();
   const app = (
     <StrictMode>
       <App />
@@ -13,4 +18,5 @@ if (root) {
   // Built pages come with their content; the development server sends an empty root.
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  afterFirstPaint();
 }

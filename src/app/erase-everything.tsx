@@ -1,7 +1,9 @@
 import { useLocation } from 'wouter';
+import { leaveConsultation, useConsultation } from '#consultation';
 import { flowPaths, useSaved } from '#questionnaire';
 import { forgetKept } from '#storage';
 import { Button } from '#ui';
+import { clearDoctor } from '#visit';
 import { words } from '#words';
 
 const { erase } = words.app;
@@ -9,6 +11,7 @@ const { erase } = words.app;
 /** One press, from every page: answers, settings and every saved trace are gone, and the start page is shown. */
 export function EraseEverything() {
   const { erase: eraseAnswers } = useSaved();
+  const consulting = useConsultation(({ active }) => active);
   const [, navigate] = useLocation();
   return (
     <>
@@ -16,13 +19,15 @@ export function EraseEverything() {
         kind="secondary"
         onClick={() => {
           forgetKept();
+          clearDoctor();
           eraseAnswers();
+          leaveConsultation();
           navigate(flowPaths.start, { replace: true });
         }}
       >
         {erase.button}
       </Button>
-      <p className="hint">{erase.hint}</p>
+      <p className="hint">{consulting ? erase.hintInConsultation : erase.hint}</p>
     </>
   );
 }

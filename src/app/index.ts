@@ -1,2 +1,3 @@
+export { afterFirstPaint } from './after-first-paint.ts';
 export { App } from './app.tsx';
-export { type Route, routes } from './routes.tsx';
+export { fetchEveryPage, type Route, routeAt, routes } from './routes.tsx';

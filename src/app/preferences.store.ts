@@ -12,6 +12,7 @@ export type Scheme = Preferences['scheme'];
 
 export const usePreferences = keptStore<Preferences>({
   name: 'preferences',
+  of: 'device',
   version: 1,
   schema,
   empty: { textSize: 'normal', scheme: 'system' },

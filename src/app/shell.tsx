@@ -1,21 +1,44 @@
-import { type ReactNode, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
-import { allOptionsPath, useForgetLastSeen } from '#options';
+import {
+  consultationPaths,
+  isConsultation,
+  useClinic,
+  useConsultation,
+  useConsultationSteps,
+} from '#consultation';
+import { learnPaths } from '#learn';
+import { allOptionsPath, RulesUpdated, useForgetLastSeen } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
-import { rulesDate, rulesVersion } from '#rules';
+import { reviewDue, rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { adoptKept, safeStorage } from '#storage';
-import { LinkArrival, visitPaths } from '#visit';
+import { Disclosure } from '#ui';
+import { LinkArrival, type OtherPlace, visitPaths } from '#visit';
 import { words } from '#words';
+import { ConsultationBar } from './consultation-bar.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { LookSettings } from './look-settings.tsx';
+import { NewVersion } from './offline/new-version.tsx';
+import { keepTranslatedTextsTrue } from './translated-texts.ts';
 
 const { app } = words;
 
 /** What stands on every page: skip link, header, main content, footer with erase and settings. */
 export function Shell({ children }: { children: ReactNode }) {
+  const [location] = useLocation();
+  const onConsultationPage = isConsultation(location);
+  const { open } = useConsultationSteps();
+  const active = useConsultation((consultation) => consultation.active);
+  const cleared = useConsultation((consultation) => consultation.cleared);
+  const otherPlace = useConsultationForLinks();
+  // Before anything stored is taken over, which then is left where it is.
+  useLayoutEffect(() => {
+    if (onConsultationPage) open();
+  }, [onConsultationPage, open]);
   useLayoutEffect(adoptKept, []);
   useForgetLastSeen();
+  useEffect(keepTranslatedTextsTrue, []);
   return (
     <>
       <header className="header">
@@ -23,31 +46,110 @@ export function Shell({ children }: { children: ReactNode }) {
           {app.skipLink}
         </a>
         <Navigation />
+        {(active || onConsultationPage) && <ConsultationBar onItsPage={onConsultationPage} />}
       </header>
       <main id="main" tabIndex={-1}>
         <Announcements />
-        <LinkArrival />
+        <LinkArrival otherPlace={otherPlace} round={cleared} />
         {children}
       </main>
-      <footer className="footer">
-        <div className="footer-columns">
-          <div>
-            <p>{app.footer.privacy}</p>
-            <EraseEverything />
-          </div>
-          <LookSettings />
-          <div>
+      <footer className={onConsultationPage ? 'footer footer-folded' : 'footer'}>
+        {/* The doctor's screen shows all of its own without scrolling: there the foot is folded. */}
+        {onConsultationPage ? (
+          <>
             <ConsultDoctorLine />
-            <p>{app.footer.purpose}</p>
-            <p>
-              {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.footer.notReviewed}
-            </p>
-          </div>
-        </div>
+            <Disclosure summary={app.consultation.more(rulesVersion)}>
+              <FooterContent />
+            </Disclosure>
+          </>
+        ) : (
+          <FooterContent advice={<ConsultDoctorLine />} />
+        )}
       </footer>
     </>
   );
 }
+
+/** Where a patient's link opens while a consultation is going on, and always on a device of a clinic that says so. */
+function useConsultationForLinks(): OtherPlace {
+  const { isBlank, openForLink } = useConsultationSteps();
+  return useMemo(
+    () => ({
+      path: consultationPaths.consultation,
+      isWanted: () => useConsultation.getState().active || useClinic.getState().opensLinksInConsultation,
+      isBlank,
+      makeRoom: openForLink,
+    }),
+    [isBlank, openForLink],
+  );
+}
+
+function FooterContent({ advice }: { advice?: ReactNode }) {
+  const active = useConsultation((consultation) => consultation.active);
+  return (
+    <>
+      <FooterLinks />
+      <div className="footer-columns">
+        <div>
+          <p>{active ? app.footer.privacyInConsultation : app.footer.privacy}</p>
+          <EraseEverything />
+        </div>
+        <LookSettings />
+        <div>
+          {advice}
+          <p>{app.footer.purpose}</p>
+          <p>
+            {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.review.by(app.date(reviewDue))}{' '}
+            {app.footer.notReviewed}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The ways to what does not belong to the patient's way: there from every page, in nobody's way. */
+function FooterLinks() {
+  const { footer, pages } = app;
+  const groups = [
+    { heading: footer.learn, links: footerLinks.learn },
+    { heading: footer.trust, links: footerLinks.trust },
+    { heading: footer.doctors, links: footerLinks.doctors },
+  ];
+  return (
+    <nav aria-label={footer.more} className="footer-columns">
+      {groups.map(({ heading, links }) => (
+        <div key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {links.map(([page, path]) => (
+              <li key={path}>
+                <Link href={path}>{pages[page]}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+const footerLinks = {
+  learn: [
+    ['learn', learnPaths.learn],
+    ['questions', learnPaths.questions],
+    ['glossary', learnPaths.glossary],
+  ],
+  trust: [
+    ['decides', learnPaths.decides],
+    ['about', learnPaths.about],
+    ['checklist', learnPaths.checklist],
+  ],
+  doctors: [
+    ['consultation', consultationPaths.consultation],
+    ['clinic', consultationPaths.clinic],
+  ],
+} as const;
 
 function Navigation() {
   const answers = useCompleteAnswers();
@@ -84,13 +186,17 @@ function Navigation() {
   );
 }
 
+const notTakenBesideAnswers = () => safeStorage.notTakenBeside('progress');
+
 /**
  * What has to be said on arrival at a page: about saved answers, or from the questionnaire. The region is there
  * before its words are, so that they are announced.
  */
 function Announcements() {
   const state = useSyncExternalStore(safeStorage.subscribe, safeStorage.state, () => 'kept');
+  const partly = useSyncExternalStore(safeStorage.subscribe, notTakenBesideAnswers, () => undefined);
   const { found, erased } = useSaved();
+  const { active, cleared, begunBy } = useConsultation();
   const [location] = useLocation();
   const answers = useFlowSelector(({ context }) => context.answers);
   const justErased = erased > 0 && location === flowPaths.start && Object.keys(answers).length === 0;
@@ -99,8 +205,16 @@ function Announcements() {
       {/* A new key puts the words in anew, so that a second press is announced too. */}
       {justErased && <p key={erased}>{app.erase.done}</p>}
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
-      {(found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
+      {!active && (found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
+      {begunBy === 'new-patient' && isConsultation(location) && (
+        <p key={`cleared ${cleared}`} className="visually-hidden">
+          {app.consultation.cleared}
+        </p>
+      )}
+      {!active && partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />
+      {!active && <RulesUpdated changesHref={learnPaths.changes} />}
+      <NewVersion />
     </div>
   );
 }

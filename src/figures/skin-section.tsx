@@ -48,7 +48,8 @@ export function SkinSection({ dips, orElse, film, inside, bare, children }: Prop
         <path d={bodyPath(dips, bare)} />
       </clipPath>
       <g clipPath={`url(#${id})`}>
-        <path className="dermis" d={`M0 ${surfaceY}H${width}V${dermisEnd}H0Z`} />
+        {/* Down to the bottom: the fat that lies over it has a wavy edge, and no paper may show between the two. */}
+        <path className="dermis" d={`M0 ${surfaceY}H${width}V${height}H0Z`} />
         <path className="fibres" d={fibres} />
         <path
           className="fat"

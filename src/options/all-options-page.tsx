@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { treatmentIds, treatments } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { treatmentPath } from './paths.ts';
@@ -34,6 +34,7 @@ export function AllOptionsPage() {
           <LinkButton href={flowPaths.scarTypes}>{text.all.answer}</LinkButton>
         )}
       </div>
+      <ReviewDue />
       <RulesLine />
     </Page>
   );

@@ -16,8 +16,10 @@ export function NoAnswersYet({ title, body }: { title: string; body: string }) {
       <p>{body}</p>
       <div className="actions">
         <LinkButton href={flowPaths.scarTypes}>{text.action}</LinkButton>
-        <Link href={allOptionsPath}>{text.browse}</Link>
       </div>
+      <p className="plain-links">
+        <Link href={allOptionsPath}>{text.browse}</Link>
+      </p>
     </Page>
   );
 }

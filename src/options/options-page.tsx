@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { Disclosure, Page, PageHeading } from '#ui';
 import { ShortlistRail, visitPaths } from '#visit';
 import { words } from '#words';
@@ -50,6 +50,7 @@ function Result({ answers }: { answers: Answers }) {
     <Page width="wide" back={{ href: flowPaths.check, label: words.common.back }}>
       <PageHeading>{text.options.title}</PageHeading>
       <ConsultDoctor brief />
+      <ReviewDue />
       <ChangeTrace answers={answers} />
       <OptionsOnPaper answers={answers} result={result} />
       <div className="options-layout">

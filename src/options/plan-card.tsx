@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'wouter';
 import type { PlanAssessment, PlanStep } from '#rules';
 import { SourcedList } from '#statements';
@@ -13,9 +14,10 @@ const text = words.option;
 /** One of the article's combinations as ordered steps. How long to heal in between is the doctor's to say. */
 export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: PlanAssessment }) {
   const name = text.plans[id];
+  const headingId = useId();
   return (
-    <article className="option plan" aria-labelledby={`plan-${id}`}>
-      <h3 id={`plan-${id}`}>{name}</h3>
+    <article className="option plan" aria-labelledby={headingId}>
+      <h3 id={headingId}>{name}</h3>
       <ol className="steps">
         {steps.map((step) => (
           <li key={step.id}>

@@ -1,11 +1,12 @@
-import { rulesDate, rulesVersion } from '#rules';
+import { reviewDue, rulesDate, rulesVersion } from '#rules';
 import { words } from '#words';
 
-/** Which rules made this, and how good the evidence behind them is. */
+/** Which rules made this, when someone is to check them again, and how good the evidence behind them is. */
 export function RulesLine() {
   return (
     <p className="rules-line">
-      {words.option.options.rules(rulesVersion, words.app.date(rulesDate))} {words.option.options.evidence}
+      {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
+      {words.app.review.by(words.app.date(reviewDue))} {words.option.options.evidence}
     </p>
   );
 }

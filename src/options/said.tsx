@@ -13,11 +13,11 @@ export function Said({ id, field }: { id: TreatmentId; field: ProfileField }) {
   );
 }
 
-/** A silence of the sources, shown as one, with the question it leaves. */
-export function Silence({ ask }: { ask: string }) {
+/** A silence of the sources, shown as one, with the question it leaves; `lead` where they say something, and no more. */
+export function Silence({ ask, lead = text.treatment.silence }: { ask: string; lead?: string }) {
   return (
     <p className="silence">
-      {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong> {ask}
+      {lead} <strong>{text.treatment.askDoctor}</strong> {ask}
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { LayerKey, NeedleReach, scenesOf, TreatmentScene } from '#figures';
-import { type SkinType, statements, type TreatmentId } from '#rules';
+import { LayerKey, scenesOf, TreatmentScene } from '#figures';
+import type { SkinType, TreatmentId } from '#rules';
 import { SourcedList } from '#statements';
 import { Button } from '#ui';
 import { words } from '#words';
+import { HomeNeedles } from './home-needles.tsx';
 
 const text = words.figure;
 
@@ -48,25 +49,5 @@ export function SceneSteps({ id, skinType }: { id: TreatmentId; skinType: SkinTy
       <p className="caption">{text.scarFigures.schematic}</p>
       {id === 'home-microneedling' && <HomeNeedles />}
     </section>
-  );
-}
-
-/** The one drawing to scale: its lengths are the figures of the statements beside it. */
-function HomeNeedles() {
-  const { min = 0, max = 0 } = statements.F174.figure ?? {};
-  const { max: boxcarDepth = 0 } = statements.S004.figure ?? {};
-  return (
-    <div className="scene">
-      <NeedleReach
-        needles={[min, max]}
-        boxcarDepth={boxcarDepth}
-        name={text.needleReach.name}
-        description={text.needleReach.description}
-      />
-      <p className="caption">
-        {text.needleReach.legend([min, max], boxcarDepth)} {text.needleReach.caption}
-      </p>
-      <SourcedList ids={['S004', 'S002']} />
-    </div>
   );
 }

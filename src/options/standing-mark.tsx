@@ -30,3 +30,17 @@ export function StandingMark({ standing }: { standing: Standing | 'depends' }) {
 export function FitMark({ fit }: { fit: Fit }) {
   return <Mark shape={shapeOfFit[fit]}>{words.option.fits[fit].word}</Mark>;
 }
+
+/** The shape of a standing alone, where its word stands as the heading above. */
+export function StandingShape({ standing }: { standing: Standing | 'depends' }) {
+  return <Mark shape={shapeOfStanding[standing]}>{null}</Mark>;
+}
+
+/** A fit where there is room for the shape alone: a legend close by says its word, and so does a screen reader. */
+export function FitShape({ fit }: { fit: Fit }) {
+  return (
+    <Mark shape={shapeOfFit[fit]}>
+      <span className="visually-hidden">{words.option.fits[fit].word}</span>
+    </Mark>
+  );
+}

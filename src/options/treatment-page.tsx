@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { assess, profileFields, type TreatmentId, treatmentIds, treatments } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { Field, FieldList, Page, PageHeading } from '#ui';
 import { ShortlistButton } from '#visit';
 import { words } from '#words';
@@ -41,6 +41,7 @@ export function TreatmentPage({ id }: { id: TreatmentId }) {
       <ConsultDoctor brief />
       <ShortlistButton id={id} />
       <SceneSteps key={id} id={id} skinType={answers?.skinType} />
+      <ReviewDue />
       {own && answers && (
         <section aria-labelledby="yours">
           <h2 id="yours">{text.treatment.yours}</h2>

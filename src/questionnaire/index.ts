@@ -4,7 +4,7 @@ export { CheckPage } from './pages/check-page.tsx';
 export { DepthPage } from './pages/depth-page.tsx';
 export { DetailsPage } from './pages/details-page.tsx';
 export { DowntimePage } from './pages/downtime-page.tsx';
-export { FlowNotices } from './pages/form-page.tsx';
+export { FlowNotices, useErrorTitle } from './pages/form-page.tsx';
 export { ScarTypesHelpPage } from './pages/scar-types-help-page.tsx';
 export { ScarTypesPage } from './pages/scar-types-page.tsx';
 export { SkinTypeHelpPage } from './pages/skin-type-help-page.tsx';
@@ -14,6 +14,7 @@ export { flowPaths, pathToChange } from './paths.ts';
 export { completeAnswers, type FlowPage, type PartialAnswers } from './progress.ts';
 export {
   QuestionnaireProvider,
+  savedAnswers,
   useCompleteAnswers,
   useFlow,
   useFlowSelector,

@@ -60,8 +60,15 @@ function Bound({ children }: { children: ReactNode }) {
 
   useLayoutEffect(() => {
     setFound(adopt(flow));
-    const stopKeeping = keepProgress(flow);
-    const stopWatching = whenChangedElsewhere(() => adopt(flow));
+    let adopting = false;
+    // What is taken over stands there already: writing it again would only be one more turn between two tabs.
+    const stopKeeping = keepProgress(flow, () => !adopting);
+    const stopWatching = whenChangedElsewhere(() => {
+      if (!slot.changedElsewhere()) return;
+      adopting = true;
+      adopt(flow);
+      adopting = false;
+    });
     return () => {
       stopKeeping();
       stopWatching();
@@ -122,11 +129,12 @@ function visit(flow: Flow, wanted: FlowPage): void {
   flow.send(flow.getSnapshot().can(route) ? route : { type: 'refused', wanted });
 }
 
-function keepProgress(flow: Flow): () => void {
+function keepProgress(flow: Flow, isOwn: () => boolean): () => void {
   let { answers, suggestions } = flow.getSnapshot().context;
   const { unsubscribe } = flow.subscribe(({ context }) => {
     if (context.answers === answers && context.suggestions === suggestions) return;
     ({ answers, suggestions } = context);
+    if (!isOwn()) return;
     const nothingSaid = Object.keys(answers).length + Object.keys(suggestions).length === 0;
     if (nothingSaid) slot.clear();
     else slot.write({ answers, suggestions });
@@ -179,4 +187,10 @@ export function useReplaceAnswers(): (answers: Answers) => PartialAnswers {
     },
     [flow],
   );
+}
+
+/** What is stored of the answers, read once more. Nothing where there is nothing, or nothing that can be read. */
+export function savedAnswers(): PartialAnswers | undefined {
+  const reading = slot.read();
+  return reading.kind === 'value' ? reading.value.answers : undefined;
 }

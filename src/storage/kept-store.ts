@@ -2,9 +2,16 @@ import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { safeStorage, whenChangedElsewhere } from './safe-storage.ts';
 import type { SlotDefinition } from './storage.ts';
 
-type Kept = { readonly adopt: () => void; readonly forget: () => void };
+type Kept = {
+  readonly of: 'person' | 'device';
+  readonly adopt: () => void;
+  readonly adoptChange: () => void;
+  readonly forget: () => void;
+};
 
 const everyStore = new Set<Kept>();
+/** The app is ready: a store whose code comes later than that takes over what is stored as soon as it is there. */
+let ready = false;
 
 /**
  * A store of things the person said or chose, kept on the device through the one storage adapter. It starts empty
@@ -26,15 +33,22 @@ export function keptStore<T extends object>(
   store.subscribe((state) => {
     if (!adopting) slot.write(state);
   });
-  everyStore.add({
-    adopt() {
-      const reading = slot.read();
-      const next = reading.kind === 'value' ? reading.value : definition.empty;
-      if (reading.kind !== 'value' && reading.kind !== 'nothing') return;
-      if (JSON.stringify(next) !== JSON.stringify(store.getState())) become(next);
+  const adopt = () => {
+    const reading = slot.read();
+    const next = reading.kind === 'value' ? reading.value : definition.empty;
+    if (reading.kind !== 'value' && reading.kind !== 'nothing') return;
+    if (JSON.stringify(next) !== JSON.stringify(store.getState())) become(next);
+  };
+  const kept: Kept = {
+    of: definition.of ?? 'person',
+    adopt,
+    adoptChange() {
+      if (slot.changedElsewhere()) adopt();
     },
     forget: () => become(definition.empty),
-  });
+  };
+  everyStore.add(kept);
+  if (ready) kept.adopt();
   return store;
 }
 
@@ -43,14 +57,28 @@ export function keptStore<T extends object>(
  * @returns stops watching
  */
 export function adoptKept(): () => void {
-  const adopt = () => {
-    for (const store of everyStore) store.adopt();
+  adoptOnce();
+  ready = true;
+  const stopWatching = whenChangedElsewhere(() => {
+    for (const store of everyStore) store.adoptChange();
+  });
+  return () => {
+    ready = false;
+    stopWatching();
   };
-  adopt();
-  return whenChangedElsewhere(adopt);
+}
+
+/** Every kept store takes over what is stored at this moment, and no later change. */
+export function adoptOnce(): void {
+  for (const store of everyStore) store.adopt();
 }
 
 /** Every kept store is as if nothing had been said. What is stored is erased by the storage itself. */
 export function forgetKept(): void {
   for (const store of everyStore) store.forget();
+}
+
+/** The same for what a person said; what belongs to the device stays. */
+export function forgetPerson(): void {
+  for (const store of everyStore) if (store.of === 'person') store.forget();
 }

@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 
 /** Every key this app writes starts with it, so that erasing everything finds everything. */
 const prefix = 'scar-options.';
+/** What belongs to the device and not to a person stands apart, so that erasing a person's things spares it. */
+const devicePrefix = `${prefix}device.`;
 
 const envelopeSchema = z.strictObject({
   app: z.literal('scar-options'),
@@ -26,12 +28,19 @@ export type Reading<T> =
 export type Slot<T> = {
   readonly read: () => Reading<T>;
   readonly write: (value: T) => void;
+  /**
+   * Whether what is stored is something else than this page last read or wrote there. What could not be written
+   * is no change: it must not lose to the older text that is still stored.
+   */
+  readonly changedElsewhere: () => boolean;
   /** Keeps nothing in this place any more. */
   readonly clear: () => void;
 };
 
 export type SlotDefinition<T> = {
   readonly name: string;
+  /** Whose it is. What a person said is kept back during a consultation and erased between patients. */
+  readonly of?: 'person' | 'device';
   /** Raised whenever the shape of the data changes. */
   readonly version: number;
   readonly schema: z.ZodMiniType<T>;
@@ -40,6 +49,8 @@ export type SlotDefinition<T> = {
 };
 
 export type KeptOrNot = 'kept' | 'not-kept';
+/** Found, and not taken over. */
+export type NotTaken = 'unreadable' | 'newer';
 
 const failed = Symbol('failed');
 
@@ -48,13 +59,20 @@ const failed = Symbol('failed');
  */
 export function createSafeStorage(open: () => Storage) {
   let state: KeptOrNot = 'kept';
+  /** While it is held back, nothing of a person is read or written: a consultation lives in memory alone. */
+  let heldBack = false;
   const listeners = new Set<() => void>();
   /** Keys that hold data of a newer version: not overwritten until the person erases everything. */
   const untouchable = new Set<string>();
+  /** What of a person was found and could not be taken over, by its key. */
+  const notTaken = new Map<string, NotTaken>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const report = (next: KeptOrNot) => {
     if (next === state) return;
     state = next;
-    for (const listener of listeners) listener();
+    tell();
   };
 
   function attempt<R>(work: (storage: Storage) => R): R | typeof failed {
@@ -67,17 +85,28 @@ export function createSafeStorage(open: () => Storage) {
   }
 
   /** A named place for one kind of data, in an envelope of its own, checked by its schema at every reading. */
-  function slot<T>({ name, version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
-    const key = prefix + name;
+  function slot<T>({ name, of = 'person', version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
+    const key = (of === 'device' ? devicePrefix : prefix) + name;
+    const closed = () => heldBack && of === 'person';
+    /** The text that stood there when this page last looked or wrote. */
+    let known: string | null = null;
 
     function read(): Reading<T> {
+      if (closed()) return { kind: 'forbidden' };
       const text = attempt((storage) => storage.getItem(key));
       if (text === failed) return { kind: 'forbidden' };
+      known = text;
       if (text === null) return { kind: 'nothing' };
       const reading = decode(text);
       if (reading.kind === 'newer') untouchable.add(key);
       // The bad copy is set aside, so that nothing the person said is destroyed by our not understanding it.
       if (reading.kind === 'unreadable') attempt((storage) => storage.setItem(`${key}.unreadable`, text));
+      if (of === 'person' && (reading.kind === 'unreadable' || reading.kind === 'newer')) {
+        if (notTaken.get(key) !== reading.kind) {
+          notTaken.set(key, reading.kind);
+          tell();
+        }
+      }
       return reading;
     }
 
@@ -102,24 +131,61 @@ export function createSafeStorage(open: () => Storage) {
     return {
       read,
       write(value) {
-        if (untouchable.has(key)) return;
+        if (closed() || untouchable.has(key)) return;
         const text = JSON.stringify({ app: 'scar-options', version, data: value });
-        if (attempt((storage) => storage.setItem(key, text)) !== failed) report('kept');
+        if (attempt((storage) => storage.setItem(key, text)) === failed) return;
+        known = text;
+        report('kept');
+      },
+      changedElsewhere() {
+        if (closed()) return false;
+        const text = attempt((storage) => storage.getItem(key));
+        return text !== failed && text !== known;
       },
       clear() {
-        if (!untouchable.has(key)) attempt((storage) => storage.removeItem(key));
+        if (closed() || untouchable.has(key)) return;
+        if (attempt((storage) => storage.removeItem(key)) !== failed) known = null;
       },
     };
+  }
+
+  function erase(concerned: (key: string) => boolean): void {
+    for (const key of untouchable) if (concerned(key)) untouchable.delete(key);
+    for (const key of notTaken.keys()) if (concerned(key)) notTaken.delete(key);
+    attempt((storage) => {
+      for (const key of Object.keys(storage)) if (concerned(key)) storage.removeItem(key);
+    });
+    tell();
   }
 
   return {
     slot,
     /** Removes every trace of this app from the storage, set-aside copies included. */
     eraseAll(): void {
-      untouchable.clear();
-      attempt((storage) => {
-        for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
-      });
+      erase((key) => key.startsWith(prefix));
+    },
+    /** Removes every trace of a person, and keeps what belongs to the device. */
+    erasePerson(): void {
+      erase((key) => key.startsWith(prefix) && !key.startsWith(devicePrefix));
+    },
+    /** Whether anything of a person is kept at the moment, whatever it says. */
+    keepsPerson(): boolean {
+      const found = attempt((storage) =>
+        Object.keys(storage).some((key) => key.startsWith(prefix) && !key.startsWith(devicePrefix)),
+      );
+      return found === true;
+    },
+    /** From now on nothing of a person is read or written, until `release`. What is stored stays as it is. */
+    holdBack(): void {
+      heldBack = true;
+    },
+    release(): void {
+      heldBack = false;
+    },
+    /** The worst that was found of a person and not taken over, beside the place of this name, which speaks for itself. */
+    notTakenBeside(name: string): NotTaken | undefined {
+      const others = [...notTaken].filter(([key]) => key !== `${prefix}${name}`).map(([, kind]) => kind);
+      return others.find((kind) => kind === 'newer') ?? others[0];
     },
     /** Whether the last attempt to keep something worked. */
     state: (): KeptOrNot => state,

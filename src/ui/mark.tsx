@@ -33,6 +33,13 @@ const shapes = {
       strokeWidth="2"
     />
   ),
+  cross: <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="2.5" />,
+  clock: (
+    <g fill="none" stroke="currentColor" strokeWidth="2">
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M8 4v4.5l3 1.5" />
+    </g>
+  ),
   /** Rests on a flat base. */
   steady: <path d="M4 3h8v7H4zM1 13.5h14" fill="currentColor" stroke="currentColor" strokeWidth="2" />,
   /** Up or down. */

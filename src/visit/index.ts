@@ -1,9 +1,17 @@
 import './visit.css';
 import './link/link.css';
 import './record/record.css';
+import './doctor/doctor.css';
 import './what-matters.css';
 
-export { LinkArrival } from './link/link-arrival.tsx';
+export { clearDoctor, type DoctorPart, nothingAdded, useDoctor } from './doctor/doctor.store.ts';
+export { DoctorOnOption } from './doctor/doctor-on-option.tsx';
+export { DoctorPlan } from './doctor/doctor-plan.tsx';
+export { DoctorQuestions } from './doctor/doctor-questions.tsx';
+export { RecordNote } from './doctor/record-note.tsx';
+export { decode } from './link/codec.ts';
+export { LinkArrival, type OtherPlace } from './link/link-arrival.tsx';
+export { codeIn, usePastedLink } from './link/pasted-link.ts';
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';
 export { useQuestionEdits } from './questions.store.ts';
@@ -13,6 +21,7 @@ export { answersFromResponse, type ResponseReading } from './record/fhir/read-re
 export { questionnaireResponse } from './record/fhir/response.ts';
 export type { Questionnaire, QuestionnaireResponse } from './record/fhir/types.ts';
 export { RecordPanel } from './record/record-panel.tsx';
+export { saveFile } from './record/save-file.ts';
 export type { SheetContent } from './record/sheet-content.ts';
 export { SheetPage } from './sheet-page.tsx';
 export { useShortlist } from './shortlist.store.ts';

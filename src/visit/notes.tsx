@@ -31,6 +31,7 @@ export function Notes() {
         </p>
       )}
       <textarea
+        autoComplete="off"
         {...register('notes', { onChange: () => void keep() })}
         className="screen-only"
         rows={4}

@@ -36,6 +36,7 @@ export function OwnWords({ form }: { form: UseFormReturn<Own> }) {
         {text.hint}
       </p>
       <textarea
+        autoComplete="off"
         {...field}
         id={id}
         rows={3}

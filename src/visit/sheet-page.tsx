@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { type AnswerLine, answerLines, flowPaths, useCompleteAnswers } from '#questionnaire';
-import { type Answers, assess, detailIds, rulesDate, rulesVersion } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { type Answers, assess, detailIds, reviewDue, rulesDate, rulesVersion } from '#rules';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { Button, LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { ChosenOptions, ChosenPlans } from './chosen.tsx';
-import { DoctorPart } from './doctor-part.tsx';
+import { QuestionsFromDoctor, WhereDoctorsPartGoes } from './doctor/on-sheet.tsx';
 import { LinkPanel } from './link/link-panel.tsx';
 import { Notes } from './notes.tsx';
 import { visitPaths } from './paths.ts';
 import { QuestionList } from './question-list.tsx';
 import { RecordPanel } from './record/record-panel.tsx';
+import { RoomForDoctor } from './room-for-doctor.tsx';
 import { useSheet } from './use-sheet.ts';
 
 const text = words.visit.sheet;
@@ -33,6 +34,7 @@ function Sheet({ answers }: { answers: Answers }) {
       <div className="sheet">
         <p className="sheet-decision">{text.decision}</p>
         <ConsultDoctor brief />
+        <ReviewDue />
         <div className="sheet-columns">
           <div>
             <section aria-labelledby="sheet-answers">
@@ -51,6 +53,16 @@ function Sheet({ answers }: { answers: Answers }) {
             </section>
             <ChosenOptions options={result.options} />
             <ChosenPlans plans={result.plans} />
+            <section aria-labelledby="sheet-tell">
+              <h2 id="sheet-tell">{text.tell}</h2>
+              <ul className="sheet-tell">
+                {content.tellYourDoctor.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </section>
+          </div>
+          <div>
             <section aria-labelledby="sheet-matters">
               <h2 id="sheet-matters">{text.matters}</h2>
               {content.whatMatters.length === 0 ? (
@@ -66,31 +78,26 @@ function Sheet({ answers }: { answers: Answers }) {
                 <Link href={visitPaths.whatMatters}>{text.changeMatters}</Link>
               </p>
             </section>
-            <section aria-labelledby="sheet-tell">
-              <h2 id="sheet-tell">{text.tell}</h2>
-              <ul className="sheet-tell">
-                {content.tellYourDoctor.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </section>
-          </div>
-          <div>
             <section aria-labelledby="sheet-questions">
               <h2 id="sheet-questions">{text.questions}</h2>
               <QuestionList {...questions} />
             </section>
+            <QuestionsFromDoctor />
             <Notes />
           </div>
         </div>
-        <DoctorPart />
+        <RoomForDoctor />
         <p className="rules-line">
           {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
+          {words.app.review.by(words.app.date(reviewDue))}{' '}
           {content.date !== '' && text.today(words.app.date(content.date))} {words.app.footer.notReviewed}
         </p>
       </div>
       <div className="take-along screen-only">
-        <LinkPanel answers={answers} />
+        <div>
+          <LinkPanel answers={answers} />
+          <WhereDoctorsPartGoes />
+        </div>
         <RecordPanel content={content} />
       </div>
     </Page>

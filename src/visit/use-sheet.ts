@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Answers, tellYourDoctor } from '#rules';
+import { useDayOnDevice } from '#statements';
 import { words } from '#words';
+import { useDoctor } from './doctor/doctor.store.ts';
 import { useNotes } from './notes.store.ts';
 import { useQuestionEdits } from './questions.store.ts';
 import { edited, questionsFor } from './questions.ts';
@@ -13,9 +15,15 @@ export function useSheet(answers: Answers) {
   const { options, plans } = useShortlist();
   const { order, own } = useWhatMatters();
   const { notes } = useNotes();
+  const doctor = useDoctor();
   const edits = useQuestionEdits();
-  const date = useDateOnDevice();
-  const questions = useMemo(() => edited(questionsFor(answers, options), edits), [answers, options, edits]);
+  const date = useDayOnDevice();
+  const { leftOut } = doctor;
+  const questions = useMemo(() => {
+    // There is nothing to ask about what the doctor left out. The person's wordings wait until it is taken in again.
+    const talkedAbout = options.filter((id) => !leftOut.includes(id));
+    return edited(questionsFor(answers, talkedAbout), edits);
+  }, [answers, options, leftOut, edits]);
   const content: SheetContent = {
     answers,
     shortlist: options,
@@ -24,18 +32,8 @@ export function useSheet(answers: Answers) {
     questions: questions.kept.map(({ text }) => text),
     tellYourDoctor: tellYourDoctor.map(({ id }) => words.option.tellYourDoctor[id]),
     notes,
+    doctor,
     date,
   };
   return { content, questions };
-}
-
-/** Only shown, never reckoned with: a device's clock may be wrong. Nothing before the page runs in a browser. */
-function useDateOnDevice(): string {
-  const [date, setDate] = useState('');
-  useEffect(() => {
-    const now = new Date();
-    const twoDigits = (value: number) => String(value).padStart(2, '0');
-    setDate(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
-  }, []);
-  return date;
 }

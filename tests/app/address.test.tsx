@@ -87,6 +87,26 @@ describe('a link to a later page', () => {
     expect(announced()).toHaveTextContent('One thing first');
   });
 
+  test.each([
+    [
+      'of a newer version',
+      '{"app":"scar-options","version":9,"data":{}}',
+      /What you change there now is not kept/,
+    ],
+    ['unreadable', 'nonsense', /That part is empty now/],
+  ])(
+    'says that something beside the answers is %s, and leaves the answers in peace',
+    async (_, text, said) => {
+      window.localStorage.setItem('scar-options.notes', text);
+      const { user } = openApp('/options/', complete);
+      await findPage(titles['/options/']);
+      expect(announced()).toHaveTextContent(said);
+      expect(announced()).not.toHaveTextContent(/you start afresh/);
+      await user.click(screen.getByRole('button', { name: 'Erase everything' }));
+      expect(announced()).not.toHaveTextContent(said);
+    },
+  );
+
   test('says nothing of it any more once the person has been elsewhere', async () => {
     const { user } = openApp('/options/');
     await findPage(scars);

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sections } from '../fixtures/options.ts';
 import { findPage } from '../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
@@ -65,6 +65,47 @@ describe('what another tab does', () => {
     tell(new StorageEvent('storage'));
     expect(heading).toBeVisible();
     expect(keptProgress.read()).toEqual({ kind: 'value', value: { answers: complete, suggestions: {} } });
+  });
+
+  test('is taken over without writing it again, so that two tabs never answer each other', async () => {
+    openApp('/check/', complete);
+    await findPage(title);
+    keptProgress.write({ answers: { ...complete, depth: 'shallow' }, suggestions: {} });
+    const write = vi.spyOn(Storage.prototype, 'setItem');
+    const remove = vi.spyOn(Storage.prototype, 'removeItem');
+    tell(new StorageEvent('storage'));
+    expect(screen.getByText('Shallow')).toBeVisible();
+    window.localStorage.clear();
+    tell(new StorageEvent('storage'));
+    await findPage(startTitle);
+    expect(write).not.toHaveBeenCalled();
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  test('does not take away what could not be stored here, as long as it says nothing new', async () => {
+    const { user } = openApp('/questions/depth/', { scarTypes: ['rolling'] });
+    await findPage('How deep are your deepest scars?');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await user.click(screen.getByRole('radio', { name: 'Deep' }));
+    tell(new StorageEvent('storage'));
+    tell(broughtBack(true));
+    expect(screen.getByRole('radio', { name: 'Deep' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await findPage('How does your skin react to the sun?');
+  });
+
+  test('does not take away notes that could not be stored here', async () => {
+    const { user } = openApp('/visit/', complete);
+    await findPage('Your visit sheet');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const notes = screen.getByRole('textbox', { name: 'My notes' });
+    await user.type(notes, 'a plaster');
+    tell(broughtBack(true));
+    expect(notes).toHaveValue('a plaster');
   });
 
   test.each([

@@ -72,7 +72,7 @@ describe('how the page looks', () => {
     JSON.stringify({ app: 'scar-options', version: 1, data: { textSize: 'huge', scheme: 'dark' } }),
     JSON.stringify({ app: 'scar-options', version: 1, data: { textSize: 'large' } }),
   ])('is as on the device where what was kept cannot be read: %s', async (kept) => {
-    window.localStorage.setItem('scar-options.preferences', kept);
+    window.localStorage.setItem('scar-options.device.preferences', kept);
     await open();
     expect(choice('Text size')).toHaveDisplayValue('Normal');
     expect(choice('Colours')).toHaveDisplayValue('As on my device');

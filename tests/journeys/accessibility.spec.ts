@@ -8,6 +8,12 @@ const pages = [
   '/questions/scar-type/help/',
   '/treatments/',
   ...treatmentIds.map((id) => `/treatments/${id}/`),
+  '/learn/',
+  '/learn/scars/',
+  '/learn/home-care/',
+  '/learn/prevention/',
+  '/learn/questions/',
+  '/learn/glossary/',
   '/nowhere/',
 ];
 

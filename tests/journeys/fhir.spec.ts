@@ -114,7 +114,7 @@ test.describe('LHC-Forms, a program we have no part in', () => {
     for (const [name, answers] of cases) {
       const exported = await throughLhcForms(page, answers);
       expect(exported, name).toMatchObject({
-        questionnaire: 'urn:scar-options:questionnaire|1.0.0',
+        questionnaire: 'urn:scar-options:questionnaire|1.1.0',
         status: 'completed',
       });
       expect(answersFromResponse(exported), name).toEqual({ kind: 'answers', answers });

@@ -14,7 +14,8 @@ export const test = base.extend<{ watched: undefined; allowedConsole: string[] }
     async ({ context, baseURL, allowedConsole }, use) => {
       const faults = await watch(context, new URL(baseURL ?? '').origin);
       await use(undefined);
-      const unexpected = faults.filter((fault) => !allowedConsole.some((allowed) => fault.includes(allowed)));
+      const expected = [...allowedConsole, 'Service Worker registration blocked by Playwright'];
+      const unexpected = faults.filter((fault) => !expected.some((allowed) => fault.includes(allowed)));
       expect(unexpected).toEqual([]);
     },
     { auto: true },

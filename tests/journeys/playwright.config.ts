@@ -5,6 +5,8 @@ import { installedChromium } from '../../src/app/static/find-browser.mjs';
 const port = Number(process.env['JOURNEYS_PORT'] ?? 4174);
 /** The same site built once more, to live under a sub-path. */
 export const subPath = { port: port + 1, folder: 'node_modules/.cache/sub-path' };
+/** Where one deployment follows another. */
+export const deployments = { port: port + 2 };
 const executablePath = installedChromium();
 
 /** The journeys run on the built site, served with its production headers, in a real browser. */
@@ -22,6 +24,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
+    // Each journey is a device of its own: keeping the app on it again and again only costs time. See offline.spec.ts.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

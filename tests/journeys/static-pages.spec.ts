@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { routes } from '../fixtures/routes.ts';
 import { expect, test } from './journey.ts';
 
-test('there is a file for each of the 34 routes', () => {
-  expect(routes).toHaveLength(34);
+test('there is a file for each of the 47 routes', () => {
+  expect(routes).toHaveLength(47);
 });
 
 for (const { path, title } of routes) {

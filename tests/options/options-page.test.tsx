@@ -87,7 +87,9 @@ describe('the options page', () => {
     const { user } = await open();
     expect(
       within(main()).getByText(
-        new RegExp(`^Made with rules version ${rulesVersion} of \\d{1,2} [A-Z][a-z]+ \\d{4}\\. All of this`),
+        new RegExp(
+          `^Made with rules version ${rulesVersion} of \\d{1,2} [A-Z][a-z]+ \\d{4}\\. To be checked again by \\d{1,2} [A-Z][a-z]+ \\d{4}\\. All of this`,
+        ),
       ),
     ).toHaveTextContent(/one article, which lists no references.+No doctor has reviewed it yet\.$/);
     expect(words.app.date('2026-01-02')).toBe('2 January 2026');

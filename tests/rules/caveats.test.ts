@@ -3,12 +3,16 @@ import {
   type Answers,
   assess,
   type CaveatId,
+  caveatIds,
+  caveatRules,
   consultDoctor,
+  details,
   namedYetConflicting,
   scarTypeAnswers,
   tellYourDoctor,
 } from '#rules';
-import { answersWith } from '../fixtures/answer-space.ts';
+import { holds, situationOf } from '../../rules/situation.ts';
+import { answersWith, coreAnswers } from '../fixtures/answer-space.ts';
 
 const caveatsOf = (some: Partial<Answers>) => assess(answersWith(some)).caveats;
 const idsOf = (some: Partial<Answers>) => caveatsOf(some).map(({ id }) => id);
@@ -245,5 +249,35 @@ describe('the list of things to tell the doctor', () => {
       { id: 'recent-tan', statements: ['S082'] },
       { id: 'earlier-treatments', statements: ['F039'] },
     ]);
+  });
+});
+
+describe('what raises a caveat, as it can be read', () => {
+  test('is there for every caveat but the one that is always first', () => {
+    expect(new Set(caveatRules.map(({ caveat }) => caveat.id))).toEqual(
+      new Set(caveatIds.filter((id) => id !== 'consult-doctor')),
+    );
+    expect(caveatRules.filter(({ when }) => when.length === 0)).toEqual([]);
+  });
+
+  test('is what raises it, whatever the answers and whatever was assessed before', () => {
+    const wrong = coreAnswers.flatMap((core) =>
+      details.activeAcne.flatMap((activeAcne) => {
+        const answers = { ...core, details: { activeAcne } };
+        const { caveats, options } = assess(answers);
+        const readable = caveatRules.filter(({ when }) =>
+          when.some((condition) =>
+            condition === 'named-yet-conflicting'
+              ? namedYetConflicting(options).length > 0
+              : holds(condition, situationOf(answers)),
+          ),
+        );
+        const same = [consultDoctor, ...readable.map(({ caveat }) => caveat)].every(
+          (caveat, at, all) => caveat === caveats[at] && all.length === caveats.length,
+        );
+        return same ? [] : [answers];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 });

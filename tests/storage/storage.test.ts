@@ -134,6 +134,76 @@ describe('versions', () => {
   });
 });
 
+describe('whether something changed elsewhere', () => {
+  test('is what is stored against what was last read or written here', () => {
+    const { area, slot } = opened();
+    expect(slot.changedElsewhere()).toBe(false);
+    slot.write({ word: 'here' });
+    expect(slot.changedElsewhere()).toBe(false);
+    area.setItem(key, envelope(2, { word: 'there' }));
+    expect(slot.changedElsewhere()).toBe(true);
+    slot.read();
+    expect(slot.changedElsewhere()).toBe(false);
+    area.removeItem(key);
+    expect(slot.changedElsewhere()).toBe(true);
+    slot.clear();
+    expect(slot.changedElsewhere()).toBe(false);
+  });
+
+  test('what could not be written is no change', () => {
+    const faults = { write: false };
+    const { slot } = opened(faults);
+    slot.write({ word: 'kept' });
+    faults.write = true;
+    slot.write({ word: 'lost' });
+    expect(slot.changedElsewhere()).toBe(false);
+  });
+
+  test('what cannot be looked at is none', () => {
+    expect(opened({ read: true }).slot.changedElsewhere()).toBe(false);
+  });
+
+  test('while a person is held back, nothing of theirs changes', () => {
+    const { area, storage, slot } = opened();
+    storage.holdBack();
+    area.setItem(key, envelope(2, { word: 'there' }));
+    expect(slot.changedElsewhere()).toBe(false);
+    storage.release();
+    expect(slot.changedElsewhere()).toBe(true);
+  });
+});
+
+describe('what was found of a person and not taken over', () => {
+  const broken = '{oops';
+  const newer = envelope(9, {});
+  test('is told, the newer before the unreadable, beside the place that speaks for itself', () => {
+    const { area, storage, slot } = opened();
+    const other = storage.slot({ ...definition, name: 'other' });
+    const heard: unknown[] = [];
+    storage.subscribe(() => heard.push(storage.notTakenBeside('note')));
+    area.setItem(key, broken);
+    slot.read();
+    expect(storage.notTakenBeside('note')).toBeUndefined();
+    area.setItem('scar-options.other', broken);
+    other.read();
+    other.read();
+    expect(storage.notTakenBeside('note')).toBe('unreadable');
+    area.setItem(key, newer);
+    slot.read();
+    expect(storage.notTakenBeside('third')).toBe('newer');
+    storage.erasePerson();
+    expect(storage.notTakenBeside('third')).toBeUndefined();
+    expect(heard).toEqual([undefined, 'unreadable', 'unreadable', undefined]);
+  });
+
+  test('does not speak of what belongs to the device', () => {
+    const { area, storage } = opened();
+    area.setItem('scar-options.device.look', broken);
+    storage.slot({ ...definition, name: 'look', of: 'device' }).read();
+    expect(storage.notTakenBeside('note')).toBeUndefined();
+  });
+});
+
 describe('a storage that fails', () => {
   test('forbidden altogether: reading says so, writing costs nothing', () => {
     const storage = createSafeStorage(() => {

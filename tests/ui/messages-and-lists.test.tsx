@@ -119,6 +119,8 @@ const shapes: readonly MarkShape[] = [
   'open',
   'struck',
   'question',
+  'cross',
+  'clock',
 ];
 
 test.each(shapes)('the mark "%s" has a word that carries its meaning, and a shape of its own', (shape) => {

@@ -3,6 +3,7 @@ import { Page, PageHeading } from '#ui';
 import { Asking } from './asking.tsx';
 import { Drawing } from './drawing.tsx';
 import { Foundations } from './foundations.tsx';
+import { OptionParts } from './option-parts.tsx';
 import { Pressing } from './pressing.tsx';
 import { samples } from './samples.ts';
 import { RulesForShownStates } from './shown-as.tsx';
@@ -19,6 +20,7 @@ export default function BlocksPage() {
       <Pressing />
       <Asking />
       <Telling />
+      <OptionParts />
       <Drawing />
     </Page>
   );

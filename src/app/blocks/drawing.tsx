@@ -1,7 +1,6 @@
 import {
   DepthFigure,
   LayerKey,
-  NeedleReach,
   RecoveryScale,
   recoverySteps,
   ScarFromAbove,
@@ -10,14 +9,14 @@ import {
   scenesOf,
   TreatmentScene,
 } from '#figures';
-import { downtimes, type Fit, scarTypes, statements, treatmentIds } from '#rules';
+import { HomeNeedles } from '#options';
+import { downtimes, type Fit, scarTypes, treatmentIds } from '#rules';
 import { words } from '#words';
 import { samples } from './samples.ts';
 import { Specimen, State } from './specimen.tsx';
 
 const { figure, option } = words;
 const tints = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
-const [needle, boxcar] = [statements.F174.figure, statements.S004.figure];
 const allSteps = (fit: Fit) => ({ none: fit, 'few-days': fit, week: fit, longer: fit });
 const inSteps = { none: 'conflicts', 'few-days': 'close', week: 'ask', longer: 'fits' } as const;
 
@@ -61,12 +60,7 @@ export function Drawing() {
             />
           ))}
           <LayerKey names={figure.scarFigures.layers} />
-          <NeedleReach
-            needles={[needle?.min ?? 0, needle?.max ?? 0]}
-            boxcarDepth={boxcar?.max ?? 0}
-            name={figure.needleReach.name}
-            description={figure.needleReach.description}
-          />
+          <HomeNeedles />
         </div>
       </Specimen>
       <Specimen name={samples.tints}>

@@ -1,5 +1,5 @@
-import { FitMark, StandingMark } from '#options';
-import { ConsultDoctor, ConsultDoctorLine, Sourced, SourcedList } from '#statements';
+import { FitMark, RulesLine, RulesUpdated, Silence, StandingMark } from '#options';
+import { ConsultDoctor, ConsultDoctorLine, ReviewDue, Sourced, SourcedList } from '#statements';
 import { Disclosure, Field, FieldList, Mark, type MarkShape, Notice, Table } from '#ui';
 import { words } from '#words';
 import { samples } from './samples.ts';
@@ -27,6 +27,8 @@ const shapes = [
   'open',
   'struck',
   'question',
+  'cross',
+  'clock',
 ] as const satisfies readonly MarkShape[];
 /** One statement of each label. */
 const sources = ['F120', 'F074', 'S004'] as const;
@@ -46,6 +48,9 @@ export function Telling() {
         </Notice>
         <ConsultDoctor />
         <ConsultDoctorLine />
+        <ReviewDue />
+        <RulesLine />
+        <RulesUpdated changesHref="/" />
       </Specimen>
       <Specimen name={samples.disclosures}>
         {(['plain', 'group', 'source'] as const).map((kind) => (
@@ -112,10 +117,7 @@ export function Telling() {
             {samples.filler}
           </Field>
           <Field name={text.profileFields.cost.heading}>
-            <p className="silence">
-              {text.treatment.silence} <strong>{text.treatment.askDoctor}</strong>{' '}
-              {text.profileFields.cost.ask}
-            </p>
+            <Silence ask={text.profileFields.cost.ask} />
           </Field>
         </FieldList>
       </Specimen>

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
@@ -15,6 +16,7 @@ import { escaped, originFrom, sharingTags } from './sharing.ts';
 type Prerendered = Pick<typeof import('../prerender.tsx'), 'site' | 'staticPages'>;
 
 const renderer = 'node_modules/.cache/static-pages';
+const worker = 'node_modules/.cache/worker';
 
 /**
  * Makes a folder of real files of the app: every route an HTML file of its own with its title and content,
@@ -25,15 +27,32 @@ export function staticPages(): Plugin {
   return {
     name: 'static-pages',
     config: () => ({
+      define: { 'import.meta.env.SERVICE_WORKER': JSON.stringify(keepsOffline() ? 'on' : 'off') },
       environments: {
         ssr: {
           build: {
             outDir: renderer,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.js' } },
+            rolldownOptions: {
+              input: 'src/app/prerender.tsx',
+              // One file: a chunk that imports the entry would get a second instance of it, with contexts of its own.
+              output: { entryFileNames: 'prerender.js', codeSplitting: false },
+            },
           },
           resolve: { noExternal: true },
+        },
+        worker: {
+          consumer: 'client',
+          build: {
+            outDir: worker,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: `src/app/worker/${keepsOffline() ? 'worker' : 'leaving-worker'}.ts`,
+              output: { format: 'iife', entryFileNames: 'worker.js' },
+            },
+          },
         },
       },
       builder: { buildApp },
@@ -42,11 +61,16 @@ export function staticPages(): Plugin {
   };
 }
 
+function keepsOffline(): boolean {
+  return process.env['SERVICE_WORKER'] !== 'off';
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error('the client and the ssr environment are both needed');
+  const { client, ssr, worker: kept } = builder.environments;
+  if (!client || !ssr || !kept) throw new Error('the client, ssr and worker environments are all needed');
   await builder.build(client);
   await builder.build(ssr);
+  await builder.build(kept);
   await writePages(builder.config);
 }
 
@@ -58,7 +82,8 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   const { template, style } = await withStyleInside(dist, base);
   const policy = contentSecurityPolicy([style]);
   const origin = originFrom(process.env['SITE_URL']);
-  const pages = render();
+  // Without a network the app draws every page on the empty one.
+  const pages = [...(await render()), { path: '/shell.html', title: site.name, html: '' }];
   for (const { path, title, html } of pages) {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     await mkdir(dirname(file), { recursive: true });
@@ -73,8 +98,41 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
     );
   }
   await writeFile(join(dist, '_headers'), headersFile(base, policy));
+  await writeWorker(root, dist);
   logger.info(`${pages.length} pages written to ${build.outDir}, with their headers in _headers`);
 }
+
+/** What the worker keeps on the device: the app, the start page, the empty page; not the other pages one by one. */
+async function writeWorker(root: string, dist: string): Promise<void> {
+  const files = await readdir(dist, { recursive: true, withFileTypes: true });
+  const names = files
+    .filter((file) => file.isFile())
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((name) => kept.some((pattern) => pattern.test(name)))
+    .sort();
+  const manifest = await Promise.all(
+    names.map(async (url) => ({
+      url,
+      revision: createHash('sha256')
+        .update(await readFile(join(dist, url)))
+        .digest('hex')
+        .slice(0, 20),
+    })),
+  );
+  const script = await readFile(resolve(root, worker, 'worker.js'), 'utf8');
+  await writeFile(join(dist, 'worker.js'), script.replaceAll('filesOfThisVersion', JSON.stringify(manifest)));
+}
+
+const kept = [
+  /^assets\//,
+  /^(index|shell)[.]html$/,
+  /^manifest[.]webmanifest$/,
+  /^(icon|apple-touch).*[.](svg|png)$/,
+];
 
 /** First paint waits for no second file: the style sheet moves into the page, named in the policy by its hash. */
 async function withStyleInside(dist: string, base: string): Promise<{ template: string; style: string }> {

@@ -54,6 +54,7 @@ export function headersFile(base: string, policy: string): string {
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
     block(`${base}*`, everywhere),
+    block(`${base}worker.js`, { 'Cache-Control': 'no-cache' }),
     block(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     '',
   ].join('\n');

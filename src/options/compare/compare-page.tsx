@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type TreatmentId, treatmentIds } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { CheckList, Page, PageHeading, Question } from '#ui';
 import { visitPaths } from '#visit';
 import { words } from '#words';
@@ -35,6 +35,7 @@ export function ComparePage() {
             <p className="compare-on-screen">
               {text.mattersFirst} <Link href={visitPaths.whatMatters}>{words.whatMatters.change}</Link>
             </p>
+            <ReviewDue level={3} />
             <CompareTable compared={compared} answers={answers} />
             <p className="plain-links compare-details">
               {compared.map((id) => (

@@ -52,9 +52,10 @@ export function ChangeTrace({ answers }: { answers: Answers }) {
   );
 }
 
-type Between = { before: Answers; after: Answers; questions: readonly QuestionId[] };
+export type Between = { before: Answers; after: Answers; questions: readonly QuestionId[] };
 
-function Trace({ before, after, questions }: Between) {
+/** What has moved between two sets of answers, each with its reason one press away. */
+export function Trace({ before, after, questions }: Between) {
   const { moves, fits, cautions } = useMemo(() => changesBetween(before, after), [before, after]);
   return (
     <>
@@ -69,7 +70,7 @@ function Trace({ before, after, questions }: Between) {
                   <FromTo from={<StandingMark standing={from} />} to={<StandingMark standing={to} />} />
                 </p>
                 <Disclosure summary={text.why(words.option.treatmentNames[treatment])}>
-                  <Rules id={treatment} before={before} after={after} questions={questions} />
+                  <WhyMoved id={treatment} before={before} after={after} questions={questions} />
                 </Disclosure>
               </li>
             ))}
@@ -94,7 +95,7 @@ function Trace({ before, after, questions }: Between) {
 }
 
 /** The reasons behind a move, with their sources. */
-function Rules({ id, before, after, questions }: Between & { id: TreatmentId }) {
+export function WhyMoved({ id, before, after, questions }: Between & { id: TreatmentId }) {
   const { now, gone } = movedBy(id, before, after, questions);
   return (
     <>

@@ -1,6 +1,6 @@
 import { type AnswerLine, answerLines, flowPaths, useChangeAnswer, useCompleteAnswers } from '#questionnaire';
 import type { Answers } from '#rules';
-import { ConsultDoctor } from '#statements';
+import { ConsultDoctor, ReviewDue } from '#statements';
 import { Button, Disclosure, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { NoAnswersYet } from '../no-answers-yet.tsx';
@@ -25,6 +25,7 @@ function Outcomes({ answers }: { answers: Answers }) {
       <PageHeading>{text.title}</PageHeading>
       <p className="lead">{text.lead}</p>
       <ConsultDoctor brief />
+      <ReviewDue />
       <p>
         {text.one} {text.tryHint}
       </p>

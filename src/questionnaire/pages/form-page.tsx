@@ -59,7 +59,7 @@ export function FlowNotices() {
 }
 
 /** While something is missing, the title of the page says so first. */
-function useErrorTitle(title: string, wrong: boolean) {
+export function useErrorTitle(title: string, wrong: boolean) {
   useEffect(() => {
     const plain = words.app.title(title);
     document.title = wrong ? words.app.errorTitle(plain) : plain;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import * as z from 'zod/mini';
 import { SkinSwatch } from '#figures';
-import { questionSchemas, type SkinType, skinTypeDescriptions, skinTypes } from '#rules';
+import { onTypingSkin, questionSchemas, type SkinType, skinTypeDescriptions, skinTypes } from '#rules';
 import { SourcedList, statementText } from '#statements';
 import { ChoiceGroup, Disclosure, Question } from '#ui';
 import { words } from '#words';
@@ -60,7 +60,7 @@ export function SkinTypePage() {
           <Link href={flowPaths.skinTypeHelp}>{help}</Link>
         </p>
         <Disclosure summary={note}>
-          <SourcedList ids={['S015', 'S026', 'S105']} />
+          <SourcedList ids={onTypingSkin} />
         </Disclosure>
         <Disclosure summary={words.common.sources}>
           <SourcedList ids={Object.values(skinTypeDescriptions).flat()} />

@@ -13,10 +13,12 @@ export type DamageOfLink = Exclude<Damage, 'not-a-link'>;
 /** What is on the device beside what the link brings. Nothing changes before a button is pressed. */
 export function AskFirst({
   content,
+  text: ask,
   onUse,
   onKeep,
 }: {
   content: LinkContent;
+  text: typeof text.ask;
   onUse: () => void;
   onKeep: () => void;
 }) {
@@ -24,23 +26,23 @@ export function AskFirst({
   const shortlist = useShortlist();
   const { options, plans } = content.shortlist;
   return (
-    <FocusedNotice heading={text.ask.heading}>
-      <p>{text.ask.body}</p>
+    <FocusedNotice heading={ask.heading}>
+      <p>{ask.body}</p>
       <div className="actions">
         <Button kind="secondary" onClick={onUse}>
-          {text.ask.use}
+          {ask.use}
         </Button>
         <Button kind="secondary" onClick={onKeep}>
-          {text.ask.keep}
+          {ask.keep}
         </Button>
       </div>
       <div className="link-compared">
         <div>
-          <h3>{text.ask.here}</h3>
+          <h3>{ask.here}</h3>
           <ContentInWords answers={answers} shortlist={shortlist} />
         </div>
         <div>
-          <h3>{text.ask.inLink}</h3>
+          <h3>{ask.inLink}</h3>
           <ContentInWords
             answers={content.answers}
             shortlist={{ options: [...options], plans: [...plans] }}

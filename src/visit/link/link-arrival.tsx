@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import {
-  completeAnswers,
   flowPaths,
   type PartialAnswers,
   useFlow,
@@ -12,7 +11,9 @@ import {
 import { words } from '#words';
 import { useShortlist } from '../shortlist.store.ts';
 import { AskFirst, Damaged, type DamageOfLink } from './arrival-notices.tsx';
-import { decode, encode, type LinkContent } from './codec.ts';
+import { decode, type LinkContent } from './codec.ts';
+import { nothingSaid, saysTheSame } from './nothing-to-lose.ts';
+import { usePastedLink } from './pasted-link.ts';
 import { takeFragment } from './take-fragment.ts';
 
 type Arrived =
@@ -20,50 +21,75 @@ type Arrived =
   | { readonly kind: 'damaged'; readonly damage: DamageOfLink }
   | { readonly kind: 'used'; readonly answers: PartialAnswers };
 
+/** Another place for what a link brings than the person's own options, and what it does there. */
+export type OtherPlace = {
+  readonly path: string;
+  /** Whether links open there now. */
+  readonly isWanted: () => boolean;
+  /** Whether anything is there that a link would take the place of. */
+  readonly isBlank: () => boolean;
+  /** Clears it: nothing of what was there stays beside what the link brings. */
+  readonly makeRoom: () => void;
+};
+
 /** What happens when a link is opened, on any page. A link that waits for an answer is erased with everything. */
-export function LinkArrival() {
+export function LinkArrival({ otherPlace, round = 0 }: { otherPlace?: OtherPlace; round?: number }) {
   const { erased } = useSaved();
-  return <Arrival key={erased} />;
+  return <Arrival key={`${erased} ${round}`} {...(otherPlace ? { otherPlace } : {})} />;
 }
 
-function Arrival() {
+function Arrival({ otherPlace }: { otherPlace?: OtherPlace }) {
   const flow = useFlow();
   const replaceAnswers = useReplaceAnswers();
   const answers = useFlowSelector(({ context }) => context.answers);
   const [location, navigate] = useLocation();
-  const [taken, setTaken] = useState<{ readonly fragment: string }>();
+  const [taken, setTaken] = useState<{ readonly code: string }>();
   const [arrived, setArrived] = useState<Arrived>();
 
   // Before anything else on the page looks at the address, or leads elsewhere and loses what stands in it.
   useLayoutEffect(() => {
     const take = () => {
-      const fragment = takeFragment();
-      if (fragment !== undefined) setTaken({ fragment });
+      const code = takeFragment();
+      if (code !== undefined) setTaken({ code });
     };
     take();
     window.addEventListener('hashchange', take);
-    return () => window.removeEventListener('hashchange', take);
+    const stopWatching = usePastedLink.subscribe(({ code }) => {
+      if (code !== undefined) setTaken({ code });
+    });
+    return () => {
+      window.removeEventListener('hashchange', take);
+      stopWatching();
+    };
   }, []);
 
-  const use = ({ answers: theirs, shortlist }: LinkContent) => {
-    const put = replaceAnswers(theirs);
-    useShortlist.setState({ options: [...shortlist.options], plans: [...shortlist.plans] });
-    setArrived({ kind: 'used', answers: put });
+  const use = (content: LinkContent) => {
+    const elsewhere = placeFor(otherPlace);
+    // First, so that nothing of the link is ever stored where nothing may be.
+    elsewhere?.makeRoom();
+    const put = replaceAnswers(content.answers);
+    const { options, plans } = content.shortlist;
+    useShortlist.setState({ options: [...options], plans: [...plans] });
+    // The other place says by itself where its answers come from.
+    setArrived(elsewhere ? undefined : { kind: 'used', answers: put });
     // In place of the entry that the link made: Back leads to where the person was before.
-    navigate(flowPaths.options, { replace: true });
+    navigate(elsewhere?.path ?? flowPaths.options, { replace: true });
   };
 
   // By now what was stored has been taken over, so it is known what there is to lose.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each link is dealt with once, when it has come.
   useEffect(() => {
     if (!taken) return;
-    const decoded = decode(taken.fragment);
+    const decoded = decode(taken.code);
     if (decoded.kind === 'not-a-link') return;
     if (decoded.kind !== 'value') {
       setArrived({ kind: 'damaged', damage: decoded.kind });
       return;
     }
-    if (nothingToLose(flow.getSnapshot().context.answers, decoded)) use(decoded);
+    const { answers: here } = flow.getSnapshot().context;
+    const elsewhere = placeFor(otherPlace);
+    const nothingToLose = elsewhere ? elsewhere.isBlank() : nothingSaid(here) || saysTheSame(here, decoded);
+    if (nothingToLose) use(decoded);
     else setArrived({ kind: 'asks', content: decoded });
   }, [taken]);
 
@@ -81,6 +107,7 @@ function Arrival() {
       {arrived?.kind === 'asks' && (
         <AskFirst
           content={arrived.content}
+          text={placeFor(otherPlace) ? words.link.arrival.askInConsultation : words.link.arrival.ask}
           onUse={() => {
             use(arrived.content);
             startReading();
@@ -92,13 +119,8 @@ function Arrival() {
   );
 }
 
-/** Nothing was said or chosen here yet, or just what the link says. */
-function nothingToLose(answers: PartialAnswers, content: LinkContent): boolean {
-  const shortlist = useShortlist.getState();
-  const chosen = shortlist.options.length + shortlist.plans.length;
-  if (Object.keys(answers).length + chosen === 0) return true;
-  const complete = completeAnswers(answers);
-  return complete !== undefined && encode({ answers: complete, shortlist }) === encode(content);
+function placeFor(otherPlace: OtherPlace | undefined): OtherPlace | undefined {
+  return otherPlace?.isWanted() ? otherPlace : undefined;
 }
 
 /** The notice with the focus is gone: reading goes on at the heading of the page. */

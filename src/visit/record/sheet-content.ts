@@ -1,4 +1,5 @@
 import type { Answers, PlanId, TreatmentId } from '#rules';
+import type { DoctorPart } from '../doctor/doctor.store.ts';
 
 /** What a visit sheet carries, in the words it is read in: the one thing that text and record are made from. */
 export type SheetContent = {
@@ -12,6 +13,8 @@ export type SheetContent = {
   readonly questions: readonly string[];
   readonly tellYourDoctor: readonly string[];
   readonly notes: string;
+  /** What the doctor added during a consultation. */
+  readonly doctor: DoctorPart;
   /** The day on the person's device (year-month-day): the sheet reads no clock. Empty before the page runs. */
   readonly date: string;
 };

@@ -12,16 +12,57 @@ export const app = {
   allOptions: 'All options',
   yourOptions: 'Your options',
   visitSheet: 'Visit sheet',
+  /** The titles of the pages whose other words come later. */
+  pages: {
+    learn: 'Learn about acne scars',
+    scars: 'What these scars are',
+    homeCare: 'Home care and sunscreen',
+    prevention: 'Preventing new scars',
+    questions: 'Questions people ask',
+    glossary: 'Words explained',
+    decides: 'How it decides',
+    statements: 'Every statement and its source',
+    changes: 'Changes of the rules',
+    about: 'About this aid',
+    checklist: 'Self-check against IPDAS',
+    consultation: 'Consultation view',
+    clinic: 'Clinic profile',
+  },
   footer: {
+    more: 'More',
+    learn: 'Learn',
+    trust: 'Check this aid',
+    doctors: 'For doctors',
     privacy: 'Your answers stay on this device. There is no account and no tracking.',
+    privacyInConsultation: 'What is said in a consultation is in memory only. Nothing of it is stored.',
     purpose: 'For learning and for preparing a visit to a doctor. It is not medical advice.',
     rules: (version: string, date: string) => `Rules version ${version} of ${date}.`,
     notReviewed: 'Not yet reviewed by doctors.',
   },
+  /** The day by which the rules have to be looked at again, and what is said once it is over. */
+  review: {
+    by: (date: string) => `To be checked again by ${date}.`,
+    heading: 'These rules are overdue for a check',
+    body: (date: string) =>
+      `By the date on this device, the day for it has passed: ${date}. What stands here may be out of date. Ask your doctor what has changed.`,
+  },
   erase: {
     button: 'Erase everything',
     hint: 'Removes your answers and settings from this device at once.',
+    hintInConsultation:
+      'Also removes settings and the clinic profile from this device. Between patients, press “New patient”.',
     done: 'Everything has been erased from this device.',
+  },
+  /** On every page while a consultation is going on. */
+  consultation: {
+    region: 'Consultation',
+    nothingKept: 'Nothing is kept on this device.',
+    back: 'Back to the consultation',
+    newPatient: 'New patient',
+    end: 'End the consultation',
+    cleared:
+      'New patient. Nothing of the patient before is left on this page or in its storage. Copied text and saved files are yours to clear.',
+    more: (version: string) => `More, rules ${version}`,
   },
   settings: {
     heading: 'How this page looks',
@@ -36,6 +77,17 @@ export const app = {
       'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
     newer:
       'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
+    /** Of what is saved beside the answers: list, notes, questions, what matters. */
+    partly: {
+      unreadable:
+        'Some of what you saved beside your answers could not be read. That part is empty now. Your answers are not affected.',
+      newer:
+        'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
+    },
+  },
+  newVersion: {
+    ready: 'A new version of this page is ready. Your answers are kept.',
+    load: 'Load the new version',
   },
   notFound: {
     title: 'Page not found',
@@ -45,8 +97,13 @@ export const app = {
   crashed: {
     title: 'Something went wrong',
     body: 'This page has stopped. Your saved answers are still on this device. You can load the page again, or start afresh.',
+    consultation:
+      'This page has stopped. Nothing of this consultation is stored, so loading the page again ends it. You can print the answers first.',
+    newPatient: 'Start with a new patient',
     reload: 'Load the page again',
     restart: 'Erase my answers and start afresh',
+    print: 'Print my answers',
+    answers: 'Your answers',
   },
   noScript: {
     question:

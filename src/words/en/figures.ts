@@ -141,7 +141,7 @@ export const needleReach = {
   description:
     'A ruler in millimetres. Two home needles, a quarter and half a millimetre long, stand beside a boxcar scar half a millimetre deep. An ice pick scar runs on below the edge of the drawing.',
   legend: (needles: readonly number[], boxcar: number) =>
-    `From left to right: a ruler with marks at 0, 0.5 and 1 mm; needles of ${needles.join(' and ')} mm; a boxcar scar ${boxcar} mm deep; an ice pick scar.`,
+    `From left to right: a ruler with marks at 0, 0.5 and 1 mm. Then needles of ${needles.join(' and ')} mm. Then a boxcar scar ${boxcar} mm deep, and an ice pick scar.`,
   caption: 'To scale, except for the ice pick scar: the sources say it reaches deep and give no figure.',
 };
 

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { compare } from './compare.ts';
+import * as doctor from './doctor.ts';
 import * as figures from './figures.ts';
 import { link } from './link.ts';
 import * as options from './options.ts';
@@ -16,6 +17,7 @@ export const en = {
   figure: figures,
   record,
   visit,
+  doctor,
   link,
   compare,
   whatIf,

@@ -30,6 +30,15 @@ export const link = {
       use: 'Use the link’s answers',
       keep: 'Keep mine',
     },
+    /** The same question, where a consultation is going on: the link may be the next patient’s. */
+    askInConsultation: {
+      heading: 'Open this patient’s link?',
+      body: 'The link takes the place of all that is on this screen. That includes the sheet, notes and your own part. Both sides are below.',
+      here: 'On this screen now',
+      inLink: 'In the link',
+      use: 'Open the link',
+      keep: 'Keep what is here',
+    },
     unchanged: 'We used nothing from it. What is on this device is as it was.',
     damage: {
       truncated: {

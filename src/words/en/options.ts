@@ -335,7 +335,7 @@ export const options = {
   forYou: 'Because of your answers',
   rules: (version: string, date: string) => `Made with rules version ${version} of ${date}.`,
   evidence:
-    'All of this comes from one article, which lists no references, and from a few other published sources that are marked. No doctor has reviewed it yet.',
+    'All of this comes from one article, which lists no references. The few other published sources are marked. No doctor has reviewed it yet.',
 };
 
 /** Words that only the printed leaflet needs. */
@@ -359,6 +359,6 @@ export const treatment = {
 
 export const all = {
   title: 'All options',
-  lead: 'Every option the article speaks of, in the order in which it introduces them, and the option of doing nothing for now.',
+  lead: 'Every option the article speaks of, in the order in which it introduces them. Doing nothing for now is one more.',
   answer: 'Answer four questions to see how they stand for scars like yours',
 };

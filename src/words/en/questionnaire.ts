@@ -33,7 +33,7 @@ export const start = {
   },
   source: {
     heading: 'Where it comes from',
-    body: 'One article: “Ice Pick Scars Treatment: Home Care and Clinic-Based Options Explained”, by Chikako Oka, dated 13 August without a year. It was written for readers in Singapore and lists no references. What comes from elsewhere says so.',
+    body: 'One article: “Ice Pick Scars Treatment: Home Care and Clinic-Based Options Explained”, by Chikako Oka. It is dated 13 August, without a year. It was written for readers in Singapore and lists no references. What comes from elsewhere says so.',
   },
   begin: 'Start the questions',
   resume: {

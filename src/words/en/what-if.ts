@@ -129,3 +129,11 @@ export const trace = {
   before: 'What counts no longer',
   dismiss: 'Hide this',
 };
+
+/** When the rules are newer than those the person last saw their options by. */
+export const rules = {
+  updated: (date: string, before: string, now: string) =>
+    `The rules behind your options were updated on ${date}: from version ${before} to ${now}. You see your options by the new rules.`,
+  changes: 'What changed',
+  dismiss: 'I have read this',
+};

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, patient, test } from '../journey.ts';
+import { foreseen } from './motion.ts';
 
 declare global {
   interface Window {
@@ -17,21 +18,6 @@ async function watchAnimations(page: Page): Promise<void> {
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-  });
-}
-
-/** Every element, with what stands before and after it, for which the styles foresee a movement. */
-function foreseen(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const moves = (durations: string) => durations.split(',').some((one) => Number.parseFloat(one) > 0);
-    return [...document.querySelectorAll('*')].flatMap((element) =>
-      ['', '::before', '::after'].flatMap((part) => {
-        const style = getComputedStyle(element, part);
-        const { animationDuration, transitionDuration, scrollBehavior } = style;
-        const still = !moves(animationDuration) && !moves(transitionDuration) && scrollBehavior === 'auto';
-        return still ? [] : [`${element.tagName}.${element.className}${part}`];
-      }),
-    );
   });
 }
 

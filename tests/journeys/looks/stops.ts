@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { doctor } from '../doctor.ts';
 import { expect, patient } from '../journey.ts';
 
 export type Visit = (stop: string) => Promise<void>;
@@ -37,6 +38,32 @@ export async function everyStop(page: Page, visit: Visit): Promise<void> {
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
   await visit('start, with saved answers');
+  await consult(page, visit);
+}
+
+/** The doctor's screen, blank, after a change, with each thing it can show, and the bar on other pages. */
+async function consult(page: Page, visit: Visit): Promise<void> {
+  const me = doctor(page);
+  await me.open();
+  await openAll(page);
+  await visit('consultation, blank');
+  await me.scar('Ice pick').click();
+  await me.scar('Rolling').click();
+  await openAll(page);
+  await visit('consultation, what moved');
+  await me.row('Subcision').click();
+  await openAll(page);
+  await visit('consultation, an option');
+  await me.view('Plans').click();
+  await openAll(page);
+  await visit('consultation, plans');
+  await me.view('Link, keys').click();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await visit('consultation, link in error');
+  await page.getByRole('link', { name: 'All options', exact: true }).click();
+  await patient(page).arriveAt('All options');
+  await visit('all options, in a consultation');
 }
 
 /** From the start page to the check page, each question empty, in error and answered. */

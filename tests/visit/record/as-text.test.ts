@@ -60,7 +60,7 @@ Ask about parking.
 `,
   );
   for (const id of ['F120', 'F121', 'F181'] as const) expect(lines(advice)[0]).toContain(statements[id].text);
-  expect(advice).toContain('Made with rules version 1.0.0 of 22 November 2026.\n');
+  expect(advice).toContain('Made with rules version 1.1.0 of 24 November 2026.\n');
   expect(advice).toContain('No doctor has reviewed it yet.\n');
   expect(advice.endsWith('It is not medical advice.\n')).toBe(true);
   expect(after).toBeUndefined();

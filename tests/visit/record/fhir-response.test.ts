@@ -18,7 +18,7 @@ test('a response says which form it answers, when, and what: nothing of the pers
   expect(about).toEqual({
     resourceType: 'QuestionnaireResponse',
     language: 'en',
-    questionnaire: 'urn:scar-options:questionnaire|1.0.0',
+    questionnaire: 'urn:scar-options:questionnaire|1.1.0',
     status: 'completed',
     authored,
   });

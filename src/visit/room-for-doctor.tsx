@@ -3,7 +3,7 @@ import { words } from '#words';
 const text = words.visit.sheet;
 
 /** Room for the doctor to write: a line for each thing, empty on the screen and on paper. */
-export function DoctorPart() {
+export function RoomForDoctor() {
   return (
     <section aria-labelledby="sheet-doctor" className="sheet-doctor">
       <h2 id="sheet-doctor">{text.doctor}</h2>

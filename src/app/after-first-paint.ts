@@ -1,0 +1,16 @@
+import { fetchEveryPage } from './routes.tsx';
+
+/** The rest of the app comes when the page is done: after it no step waits for the network, and none needs one. */
+export function afterFirstPaint(): void {
+  whenIdle(() => {
+    void fetchEveryPage().catch(() => undefined);
+    // A worker that is called back must not be called in again.
+    if (!import.meta.env.PROD || import.meta.env.SERVICE_WORKER === 'off') return;
+    void import('./offline/keep-for-offline.ts').then(({ keepForOffline }) => keepForOffline());
+  });
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5000 });
+  else setTimeout(work, 2000);
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { Link, useRouter } from 'wouter';
+import { consultationPaths, useConsultationSteps } from '#consultation';
+import { Button } from '#ui';
+import { words } from '#words';
+
+const text = words.app.consultation;
+
+/**
+ * That a consultation is going on, and the ways back to it, on to the next patient, and out. The way out loads the
+ * start page anew: memory is emptied by that, and what is stored counts again.
+ */
+export function ConsultationBar({ onItsPage }: { onItsPage: boolean }) {
+  const { newPatient, clear } = useConsultationSteps();
+  const { base } = useRouter();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+      if (key !== 'Delete' || !altKey || !shiftKey || ctrlKey || metaKey) return;
+      event.preventDefault();
+      newPatient();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [newPatient]);
+  return (
+    <section aria-label={text.region} className={onItsPage ? 'consulting consulting-here' : 'consulting'}>
+      {!onItsPage && (
+        <>
+          <p>
+            <strong>{text.region}.</strong> {text.nothingKept}
+          </p>
+          <Link href={consultationPaths.consultation}>{text.back}</Link>
+        </>
+      )}
+      <Button kind="secondary" aria-keyshortcuts="Alt+Shift+Delete" onClick={newPatient}>
+        {text.newPatient}
+      </Button>
+      <a
+        href={`${base}/`}
+        onClick={({ altKey, ctrlKey, metaKey, shiftKey }) => {
+          // A start page in another tab ends nothing here.
+          if (!altKey && !ctrlKey && !metaKey && !shiftKey) clear();
+        }}
+      >
+        {text.end}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { Workbox } from 'workbox-window';
+import { useNewVersion } from './new-version.store.ts';
+
+/**
+ * Starts the worker that keeps the app on the device. Where the browser forbids it, everything works all the same,
+ * only not without a network. A newer version is offered and never put under a running page.
+ */
+export function keepForOffline(): void {
+  if (!('serviceWorker' in navigator)) return;
+  const worker = new Workbox(scriptAddress(`${import.meta.env.BASE_URL}worker.js`), {
+    updateViaCache: 'none',
+  });
+  let asked = false;
+  worker.addEventListener('waiting', () => {
+    useNewVersion.setState({
+      load: () => {
+        asked = true;
+        worker.messageSkipWaiting();
+      },
+    });
+  });
+  worker.addEventListener('controlling', () => {
+    if (asked) window.location.reload();
+  });
+  worker.register({ immediate: true }).catch(() => undefined);
+  // A tablet may stay open for days.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') worker.update().catch(() => undefined);
+  });
+}
+
+/** The one script address the policy of this page lets through. */
+function scriptAddress(address: string): string | TrustedScriptURL {
+  if (!window.trustedTypes) return address;
+  return window.trustedTypes
+    .createPolicy('app-sw', { createScriptURL: (asked) => (asked === address ? asked : '') })
+    .createScriptURL(address);
+}

@@ -1,0 +1,9 @@
+import { create } from 'zustand';
+
+type NewVersion = {
+  /** Loads the version that waits. There only when one does. */
+  readonly load?: () => void;
+};
+
+/** Whether a newer version of the app waits on this device. */
+export const useNewVersion = create<NewVersion>()(() => ({}));

@@ -1,0 +1,2 @@
+/** The pages for doctors. */
+export const consultationPaths = { consultation: '/consultation/', clinic: '/clinic/' } as const;

@@ -1,0 +1,5 @@
+import { SectionsPage } from './sections-page.tsx';
+
+export function PreventionPage() {
+  return <SectionsPage page="prevention" />;
+}

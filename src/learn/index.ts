@@ -1,0 +1,1 @@
+export { learnPaths } from './paths.ts';

@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { words } from '#words';
+import { Wording } from './wording.tsx';
+
+/** Adding puts the question at the end of its list and leaves an empty field for the next one. */
+export function AddQuestion({ label, add }: { label: string; add: (wording: string) => void }) {
+  const [added, setAdded] = useState(0);
+  return (
+    <Wording
+      key={added}
+      label={label}
+      value=""
+      action={words.visit.sheet.add}
+      focus={added > 0}
+      done={(wording) => {
+        if (wording === undefined) return;
+        add(wording);
+        setAdded(added + 1);
+      }}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { words } from '#words';
+import { AddQuestion } from '../add-question.tsx';
+import { EditableQuestions } from '../editable-questions.tsx';
+import { addDoctorQuestion, editDoctorQuestion, removeDoctorQuestion, useDoctor } from './doctor.store.ts';
+
+const text = words.doctor.questions;
+
+/** Questions that the doctor adds, for the patient to take home. */
+export function DoctorQuestions() {
+  const questions = useDoctor((part) => part.questions);
+  return (
+    <fieldset className="doctors">
+      <legend>{text.legend}</legend>
+      <p>{text.hint}</p>
+      <EditableQuestions
+        label={text.legend}
+        questions={questions}
+        edit={editDoctorQuestion}
+        remove={removeDoctorQuestion}
+      />
+      <AddQuestion label={text.add} add={addDoctorQuestion} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Answers } from '#rules';
+import { useDayOnDevice } from '#statements';
+import { words } from '#words';
+import { recordNote } from '../record/record-note.ts';
+import { TextToPaste } from '../record/text-to-paste.tsx';
+import { useShortlist } from '../shortlist.store.ts';
+import { useDoctor } from './doctor.store.ts';
+
+/** The consultation as plain text, to paste into any record. It is made anew each time and kept nowhere. */
+export function RecordNote({ answers }: { answers: Answers }) {
+  const shortlist = useShortlist(({ options }) => options);
+  const doctor = useDoctor();
+  const date = useDayOnDevice();
+  return (
+    <div className="record-panel">
+      <TextToPaste text={recordNote({ answers, shortlist, doctor, date })} words={words.doctor.record} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import type { Result } from 'lighthouse';
+import { words } from '#words';
+import links from '../../fixtures/links.json' with { type: 'json' };
+import { openBrowser } from '../pages/chrome.ts';
+import { serve } from '../pages/server.ts';
+import { median, report, runs, table, versionOf } from '../report.ts';
+
+/** Lighthouse on a phone, all four categories, with its own default settings; and all that keeps a page from 100. */
+
+const pages = [
+  { name: 'start', path: '/' },
+  { name: 'a question', path: '/questions/depth/' },
+  { name: 'options, with answers', path: '/options/' },
+  { name: 'a treatment', path: '/treatments/subcision/' },
+  { name: 'learn', path: '/learn/' },
+] as const;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const { origin, stop } = await serve([{ at: '/', folder: resolve('dist') }]);
+const chrome = await openBrowser();
+const [shared] = links;
+// A patient's link opens the options with its answers, and leaves them in storage.
+await chrome.beforehand(async (page) => {
+  await page.goto(`${origin}/#${shared?.link}`);
+  await page.getByRole('heading', { level: 1, name: words.option.options.title }).waitFor();
+});
+
+const found: { name: string; result: Result }[] = [];
+for (const { name, path } of pages) {
+  const results: Result[] = [];
+  for (let round = 1; round <= runs; round += 1) {
+    const result = await chrome.audit(`${origin}${path}`, {
+      onlyCategories: [...categories],
+      disableStorageReset: true,
+    });
+    if (new URL(result.finalDisplayedUrl).pathname !== path) throw new Error(`${path} led elsewhere`);
+    results.push(result);
+  }
+  const middle = median(results.map((result) => scoreOf(result, 'performance')));
+  const result = results.find((result) => scoreOf(result, 'performance') === middle);
+  if (result) found.push({ name, result });
+  console.info(`${name}: done`);
+}
+chrome.close();
+stop();
+
+const missing = found.flatMap(({ name, result }) => shortOf100(result).map((line) => `- ${name}: ${line}`));
+report('lighthouse', [
+  `${versionOf('lighthouse')}, mobile, simulated throttling`,
+  table(
+    found,
+    ['page', ({ name }) => name],
+    ...categories.map((id) => [id, ({ result }: (typeof found)[number]) => scoreOf(result, id)] as const),
+  ),
+  missing.length > 0
+    ? `What keeps pages from 100:\n\n${missing.join('\n')}`
+    : 'Nothing keeps a page from 100.',
+]);
+
+function scoreOf({ categories }: Result, id: string): number {
+  return Math.round((categories[id]?.score ?? 0) * 100);
+}
+
+/** The audits that cost points, with what Lighthouse says of them. */
+function shortOf100({ categories, audits }: Result): readonly string[] {
+  return Object.values(categories).flatMap(({ title, auditRefs }) =>
+    auditRefs
+      .filter(({ weight, id }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => {
+        const { title: fault, displayValue, score, details } = audits[id] ?? {};
+        const items = details?.type === 'table' ? details.items : [];
+        return [
+          `${title}: ${fault}`,
+          displayValue,
+          `(${Math.round((score ?? 0) * 100)})`,
+          ...items.map(({ description }) =>
+            typeof description === 'string' ? `“${description.split('\n')[0]}”` : '',
+          ),
+        ]
+          .filter(Boolean)
+          .join(' ');
+      }),
+  );
+}

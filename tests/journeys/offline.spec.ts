@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
+import { words } from '#words';
+import { expect, patient, test } from './journey.ts';
+import { deployments } from './playwright.config.ts';
+import { StaticHost } from './static-host.ts';
+
+/** Real builds, as they would be deployed one after the other: no file of the app has the same name in both. */
+const builds = 'node_modules/.cache/builds';
+const [first, second, leaving] = [`${builds}/first`, `${builds}/second`, `${builds}/leaving`];
+
+let host: StaticHost;
+
+test.describe.configure({ mode: 'serial' });
+test.use({ serviceWorkers: 'allow', baseURL: `http://localhost:${deployments.port}` });
+
+test.beforeAll(async () => {
+  build(first, {}, '--assetsDir', 'assets');
+  build(second, {}, '--assetsDir', 'assets-of-the-second');
+  build(leaving, { SERVICE_WORKER: 'off' });
+  host = await StaticHost.serving(first, deployments.port);
+});
+
+test.afterAll(() => host.close());
+test.beforeEach(() => host.deploy(first));
+
+test('after one visit the whole way works without a network: questions, options, sheet, paper, code, learning', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  await context.setOffline(true);
+  const me = patient(page);
+  await me.answer(['Ice pick', 'Rolling'], 'Deep', 'Type V', 'A few days');
+  await page.getByRole('button', { name: /^Add to my visit sheet ?: TCA CROSS$/ }).click();
+  await page.getByRole('link', { name: 'All about TCA CROSS' }).first().click();
+  await me.arriveAt('TCA CROSS');
+  await expect(page.getByRole('img', { name: /^TCA CROSS/ }).first()).toBeVisible();
+  for (const [path, heading] of [
+    ['/options/', words.option.options.title],
+    ['/visit/', words.visit.sheet.title],
+    ['/compare/', words.compare.title],
+    ['/consultation/', words.app.pages.consultation],
+    ['/learn/', words.app.pages.learn],
+    ['/how-it-decides/', words.app.pages.decides],
+  ] as const) {
+    await page.goto(path);
+    await me.arriveAt(heading);
+    await expect(page).toHaveTitle(words.app.title(heading));
+  }
+  await page.goto('/visit/');
+  await expect(page.getByRole('region', { name: words.visit.sheet.options })).toContainText('TCA CROSS');
+  expect((await page.pdf()).byteLength).toBeGreaterThan(20_000);
+});
+
+test('a newer version waits, offers itself, and is loaded by a press; the old page works on until then', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  const me = patient(page);
+  await me.start();
+  await me.scars('Rolling');
+  await me.arriveAt('How deep are your deepest scars?');
+  host.deploy(second);
+  await lookForUpdate(page);
+  await expect(page.getByText(words.app.newVersion.ready)).toBeVisible();
+  expect(await assetsOf(page)).toContain('/assets/');
+  await context.setOffline(true);
+  await me.depth('Deep');
+  await me.skin('Type V');
+  await page.goto('/questions/downtime/');
+  await me.downtime('A few days');
+  await me.skipDetails();
+  expect(await assetsOf(page)).toContain('/assets/');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: words.app.newVersion.load }).click();
+  await expect.poll(() => assetsOf(page)).toContain('/assets-of-the-second/');
+  await me.seeOptions();
+  await expect(page.getByText(words.app.newVersion.ready)).toBeHidden();
+});
+
+test('a second page of the old version goes on when another has loaded the new one, and keeps every answer', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto('/');
+  await patient(other).start();
+  await patient(other).scars('Boxcar');
+  host.deploy(second);
+  await lookForUpdate(page);
+  await page.getByRole('button', { name: words.app.newVersion.load }).click();
+  await expect.poll(() => assetsOf(page)).toContain('/assets-of-the-second/');
+  const me = patient(other);
+  expect(await assetsOf(other)).toContain('/assets/');
+  await me.depth('Shallow');
+  await me.skin('Type II');
+  await me.downtime('None');
+  await me.skipDetails();
+  await me.seeOptions();
+  await other.getByRole('link', { name: words.app.pages.decides }).click();
+  await me.arriveAt(words.app.pages.decides);
+});
+
+test('the version before can be deployed again', async ({ page }) => {
+  host.deploy(second);
+  await page.goto('/');
+  await kept(page);
+  await patient(page).answer(['Rolling'], 'Deep', 'Type V', 'None');
+  host.deploy(first);
+  await lookForUpdate(page);
+  await page.getByRole('button', { name: words.app.newVersion.load }).click();
+  await expect.poll(() => assetsOf(page)).toContain('/assets/');
+  await patient(page).arriveAt(words.option.options.title);
+});
+
+test('the worker can be called back: two loads later nothing is kept but the answers', async ({ page }) => {
+  await page.goto('/');
+  await kept(page);
+  await patient(page).answer(['Rolling'], 'Deep', 'Type V', 'None');
+  host.deploy(leaving);
+  await lookForUpdate(page);
+  await page.reload();
+  await page.reload();
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await patient(page).arriveAt(words.option.options.title);
+});
+
+test('where a page has lost its code to a newer version, the address is loaded anew, once', async ({
+  browser,
+  allowedConsole,
+}) => {
+  allowedConsole.push('404');
+  // Without a worker, as in browsers that forbid one.
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    baseURL: `http://localhost:${deployments.port}`,
+  });
+  const page = await context.newPage();
+  const loads: string[] = [];
+  page.on('framenavigated', (frame) => loads.push(new URL(frame.url()).pathname));
+  await page.route('**/assets/pages-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/');
+  await patient(page).arriveAt(/Sunken acne scars/);
+  host.deploy(second);
+  await page.getByRole('link', { name: words.app.pages.learn }).click();
+  await patient(page).arriveAt(words.app.pages.learn);
+  expect(loads).toEqual(['/', '/learn/']);
+  await context.close();
+});
+
+function build(folder: string, environment: Record<string, string>, ...flags: readonly string[]): void {
+  execFileSync(
+    'npx',
+    ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error', ...flags],
+    {
+      env: { ...process.env, ...environment },
+    },
+  );
+}
+
+/** Waits until the app is kept on the device and the worker answers for this page. */
+async function kept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** What a browser does on its own now and then. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+}
+
+/** Where the code of the page that is shown comes from. */
+function assetsOf(page: Page): Promise<string> {
+  return page.locator('script[src]').first().getAttribute('src').then(String);
+}

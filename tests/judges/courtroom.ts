@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { test as journey } from '../journeys/journey.ts';
+import { giveEyes } from '../journeys/looks/eyes.ts';
+import { explained } from './explained.ts';
+import type { Finding, Judge } from './judge.ts';
+import { javaIsThere, nu } from './judges/nu.ts';
+import { ports } from './ports.ts';
+
+export { expect } from '../journeys/journey.ts';
+
+/** As in the journeys, nothing may go wrong unseen; and Lighthouse can get at the browser and at what it has stored. */
+export const test = journey.extend({
+  context: async ({ launchOptions, baseURL, viewport }, use) => {
+    const args = [...(launchOptions.args ?? []), `--remote-debugging-port=${ports.browser}`];
+    const context = await chromium.launchPersistentContext('', {
+      ...launchOptions,
+      args,
+      viewport,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await use(context);
+    await context.close();
+  },
+  page: async ({ context }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    await giveEyes(page);
+    await use(page);
+  },
+});
+
+/** The address of every page of the built site, and one that leads nowhere. */
+export const builtPages: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => join('/', file).replace(/index[.]html$/, ''))
+  .concat('/nowhere/')
+  .sort();
+
+/** One judge's session: what to do at each stop, what was found that nobody has explained, each in a line. */
+export function hearing(judge: Judge, page: Page) {
+  const explanations = explained.filter((one) => one.judge === judge.name);
+  const used = new Set<(typeof explanations)[number]>();
+  const unexplained: string[] = [];
+  const hear = (stop: string, { rule, where, says, sure }: Finding) => {
+    const fitting = explanations.find((one) => one.rule === rule && one.where.test(`${where} ${says}`));
+    if (fitting) used.add(fitting);
+    else unexplained.push(`at ${stop}: ${sure ? '' : 'to look at: '}${rule}: ${says} (${where})`);
+  };
+  return {
+    unexplained,
+    /** Judges the page as it stands: in light and, where colours count, in dark. */
+    async visit(stop: string): Promise<void> {
+      for (const colorScheme of judge.seesColours ? (['light', 'dark'] as const) : (['light'] as const)) {
+        await page.emulateMedia({ colorScheme });
+        for (const finding of await judge.findings(page)) hear(`${stop}, ${colorScheme}`, finding);
+      }
+    },
+    hear,
+    /** The explanations that were not needed. */
+    idle: () => explanations.filter((one) => !used.has(one)).map(({ rule, where }) => `${rule} ${where}`),
+  };
+}
+
+/** Where there is no Java, Nu cannot judge: this is said, and fails where it was asked to. */
+export function needsJava(judge: Judge): void {
+  if (judge !== nu || javaIsThere()) return;
+  const missing = 'Nu did not judge: there is no Java on this machine. html-validate judges the same pages.';
+  if (process.env['JUDGES_NEED_JAVA']) throw new Error(missing);
+  console.warn(missing);
+  test.skip(true, missing);
+}

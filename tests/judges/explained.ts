@@ -1,0 +1,200 @@
+/** A finding that is no fault of the site, by rule and element, with the reason. */
+type Explanation = {
+  readonly judge: string;
+  readonly rule: string;
+  /** What it must be about: the element, or the judge's own sentence. */
+  readonly where: RegExp;
+  readonly because: string;
+};
+
+const tableRoles =
+  'On narrow screens the table is laid out in blocks, and some browsers then forget that it is a table: the roles say so.';
+
+export const explained: readonly Explanation[] = [
+  {
+    judge: 'Nu',
+    rule: "CSS: …: Property … doesn't exist.",
+    where: /“(container|paint-order)”/,
+    because: 'Both exist: CSS Conditional 5 and SVG 2, in all three engines since 2023. Nu reads older CSS.',
+  },
+  {
+    judge: 'Nu',
+    rule: 'CSS: Unrecognized at-rule …',
+    where: /“@container”/,
+    because: 'It exists: CSS Conditional 5, in all three engines since 2023. Nu reads older CSS.',
+  },
+  {
+    judge: 'Nu',
+    rule: 'CSS: Parse Error.',
+    where: /nsition-group\(\*\)/,
+    because: '`::view-transition-group(*)` is from CSS View Transitions. Nu reads older CSS.',
+  },
+  {
+    judge: 'Nu',
+    rule: 'Resource violates Content Security Policy (meta tag): external script … blocked by … directive.',
+    where: /“\/assets\/[\w-]+[.]js” blocked by “script-src”/,
+    because: 'Nu is handed the page without its address, so it cannot know that the file is from “self”.',
+  },
+  {
+    judge: 'csp_evaluator',
+    rule: 'SCRIPT_ALLOWLIST_BYPASS',
+    where: /^script-src 'self' /,
+    because:
+      'It warns of sites that take in files from strangers or serve JSONP or AngularJS: this one serves its own files alone.',
+  },
+  {
+    judge: 'html-validate',
+    rule: 'heading-level',
+    where: /Initial heading level must be <h1> but got <h2>/,
+    because:
+      'What must be known first stands before the main heading: what is missing, as in the error summary of GOV.UK, and why the person was led to this question. Both are announced.',
+  },
+  {
+    judge: 'Alfa',
+    rule: 'sia-r61',
+    where: /"data":"(One thing first|There is a problem)"/,
+    because: 'The same: what must be known first stands before the main heading.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'element_attribute_deprecated',
+    where: /^<meta content="default-src 'none'/,
+    because:
+      '`http-equiv` is no deprecated attribute: the HTML standard lists the value content-security-policy.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'style_focus_visible',
+    where: /^<(a|button|select|textarea|input|summary)\b/,
+    because: 'It asks whether the ring can be seen. “Focus rings” measures it on every element.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'style_color_misuse',
+    where: /^<style>/,
+    because: 'Asked of every style sheet with colours. Answered by journeys/looks/without-colour.spec.ts.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'style_highcontrast_visible',
+    where: /^<html style="--paper: /,
+    because:
+      'The style is the one that readable-styles.ts writes for ACE. Forced colours: without-colour.spec.ts.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'style_viewport_resizable',
+    where: /^<style>/,
+    because:
+      'Asked because headings grow with the window. Twice the size of text is tried in journeys/looks/room.spec.ts.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'element_tabbable_visible',
+    where: /^<a href="#main" class="skip-link">/,
+    because:
+      'The link past the header shows when it has focus: “focus rings” finds its ring inside the window.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'list_structure_proper',
+    where: /^<dl class="/,
+    because:
+      'A group of name and value in a div is part of HTML since 5.2; html-validate and Nu check its structure.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'input_label_visible',
+    where: /^<textarea [^>]*name="(own|text)"/,
+    because: 'Its label stands above it. ACE misses it where a hint stands between the two.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'input_fields_grouped',
+    where: /^<textarea [^>]*(name="notes"|class="record-text")/,
+    because:
+      'A question of one’s own, room for notes, and the sheet as text to copy are three things, each under its own heading.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'input_checkboxes_grouped',
+    where: /^<input type="checkbox"> in /,
+    because:
+      'The one switch of the comparison, “only what differs”, is no part of the list of options beside it.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'aria_role_redundant',
+    where: /^<\w+ [^>]*role="(table|rowgroup|row|columnheader|rowheader|cell)"/,
+    because: tableRoles,
+  },
+  {
+    judge: 'Nu',
+    rule: 'The … role is unnecessary for element ….',
+    where: / role="(table|rowgroup|row|columnheader|rowheader|cell)">/,
+    because: tableRoles,
+  },
+  {
+    judge: 'Nu',
+    rule: 'The … attribute must not be used on a … element which has a … ancestor with no … attribute, or with a … attribute whose value is …, …, or ….',
+    where: /<(tr|th|td) [^<]*role="(row|columnheader|rowheader|cell)">/,
+    because: tableRoles,
+  },
+  {
+    judge: 'html-validate',
+    rule: 'no-redundant-role',
+    where: /role "(table|rowgroup|row|columnheader|rowheader|cell)"/,
+    because: tableRoles,
+  },
+  {
+    judge: 'ACE',
+    rule: 'element_tabbable_unobscured',
+    where: /^<(summary|button class="button button-secondary"|a href="[/]treatments[/])/,
+    because:
+      'It lies in a part that is folded, so nothing gets there by Tab. Unfolded, the page is judged again.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_block_heading',
+    where: /^<p class="step-name"> /,
+    because: 'The name of a step in a numbered list, in bold: the list is the structure.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_block_heading',
+    where: /^<div class="compare-heading"> /,
+    because: 'It is the text of a header cell: the table is the structure.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /^<(title|desc) id=/,
+    because: 'The name or the description of a drawing says what is to be seen in it. It is no instruction.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: / in (sourced|disclosure-body|choice-text|figure|scene)/,
+    because:
+      'A statement of a source, or the look of a kind of scar: it describes skin and gives no instruction.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /one step counts above all others/,
+    because: '“Above all others” is about weight, and about no place on the page.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /How wide is it at the top|Has the sun damaged large parts|Sun damage over large parts/,
+    because:
+      'The question is about the size of a scar or of a part of the skin, and about nothing on the page.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /what happens to these scars if they are left alone/,
+    because: '“Left alone” is about scars without treatment, and about no side of the page.',
+  },
+];

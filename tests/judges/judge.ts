@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** What a judge has to say about one place on a page. */
+export type Finding = {
+  readonly rule: string;
+  /** The element or the place, with enough of it to know it again. */
+  readonly where: string;
+  readonly says: string;
+  /** No, where the judge cannot decide and asks a person to look. */
+  readonly sure: boolean;
+};
+
+/** Somebody else's opinion of a page, or a check of ours where nobody else has one. */
+export type Judge = {
+  readonly name: string;
+  /** The npm package it comes in, which says its version and licence; none for our own. */
+  readonly from: string | undefined;
+  /** What it is, for the table of judges. */
+  readonly about: string;
+  /** Whether its verdict may differ between light and dark. */
+  readonly seesColours: boolean;
+  /** Whether it opens the page's address anew, so that it never sees what has been pressed there. */
+  readonly opensAnew: boolean;
+  readonly findings: (page: Page) => Promise<readonly Finding[]>;
+};

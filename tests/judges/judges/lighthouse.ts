@@ -1,0 +1,39 @@
+import lighthouseOf from 'lighthouse';
+import type { Judge } from '../judge.ts';
+import { ports } from '../ports.ts';
+
+const judged = ['accessibility', 'best-practices', 'seo'] as const;
+
+/**
+ * Lighthouse as a phone, on the address of the page, with what the browser has stored. Reports every audit that
+ * keeps a score from 100. Speed is measured in `tests/bench`; here it is only shown.
+ */
+export const lighthouse: Judge = {
+  name: 'Lighthouse',
+  from: 'lighthouse',
+  about: 'Google’s audits as a phone: accessibility, best practices, search engines; speed is shown only',
+  seesColours: false,
+  opensAnew: true,
+  async findings(page) {
+    const run = await lighthouseOf(page.url(), {
+      port: ports.browser,
+      disableStorageReset: true,
+      logLevel: 'error',
+    });
+    if (!run) throw new Error('Lighthouse gave no report');
+    const { categories, audits } = run.lhr;
+    const speed = categories['performance']?.score ?? Number.NaN;
+    console.info(`Lighthouse ${new URL(page.url()).pathname}: performance ${Math.round(speed * 100)}`);
+    return judged
+      .flatMap((name) => categories[name]?.auditRefs ?? [])
+      .filter(({ weight }) => weight > 0)
+      .map(({ id }) => audits[id])
+      .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
+      .map((audit) => ({
+        rule: audit?.id ?? '',
+        where: JSON.stringify(audit?.details ?? '').slice(0, 400),
+        says: audit?.title ?? '',
+        sure: true,
+      }));
+  },
+};

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { edgeContrast } from '../../journeys/looks/contrast.ts';
+import { ringsByTab } from '../../journeys/looks/focus-ring.ts';
+import { foreseen } from '../../journeys/looks/motion.ts';
+import { sticksOut } from '../../journeys/looks/room.ts';
+import type { Judge } from '../judge.ts';
+
+/** A check of ours for what no judge of others reports. */
+function own(
+  name: string,
+  about: string,
+  faults: (page: Page) => Promise<readonly string[]>,
+  seesColours = false,
+): Judge {
+  return {
+    name,
+    from: undefined,
+    about,
+    seesColours,
+    opensAnew: false,
+    findings: async (page) =>
+      (await faults(page)).map((fault) => ({ rule: name, where: fault, says: fault, sure: true })),
+  };
+}
+
+const focusRings = own(
+  'focus rings',
+  'Everything that takes focus by Tab shows a ring: 2 px, 3 to 1, not cut off',
+  async (page) => (await ringsByTab(page)).faults,
+  true,
+);
+
+const edges = own(
+  'edges',
+  'Everything that can be pressed or filled in has an edge or a filling of 3 to 1',
+  async (page) => (await edgeContrast(page)).faults,
+  true,
+);
+
+const sideways = own('sideways', 'At 320 px nothing sticks out or is cut off', async (page) => {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const { faults } = await sticksOut(page);
+  if (before) await page.setViewportSize(before);
+  return faults;
+});
+
+/** Nothing moves for ever, and nothing at all where the person asks for less motion. */
+const motion = own(
+  'motion',
+  'Nothing moves for ever, and nothing at all where less motion is asked for',
+  async (page) => {
+    const endless = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations === Number.POSITIVE_INFINITY)
+        .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML ?? '') : '')),
+    );
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const inSpiteOfThat = await foreseen(page);
+    await page.emulateMedia({ reducedMotion: null });
+    return [...endless, ...inSpiteOfThat];
+  },
+);
+
+/** Links of the same name lead to the same place, and no two buttons share a name. As assistive technology has it. */
+export const names = own(
+  'names',
+  'Links of one name lead to one place; no two buttons share a name',
+  async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    await devtools.detach();
+    const pressed = nodes
+      .filter(({ ignored, role }) => !ignored && ['link', 'button'].includes(role?.value))
+      .map(({ role, name, properties, nodeId }) => ({
+        called: `${role?.value} “${name?.value}”`,
+        leadsTo: String(properties?.find((property) => property.name === 'url')?.value.value ?? nodeId),
+      }));
+    const places = new Map<string, Set<string>>();
+    for (const { called, leadsTo } of pressed)
+      places.set(called, (places.get(called) ?? new Set()).add(leadsTo));
+    return [...places].filter(([, ways]) => ways.size > 1).map(([called, ways]) => `${called}: ${[...ways]}`);
+  },
+);
+
+export const ownChecks: readonly Judge[] = [focusRings, edges, sideways, motion, names];

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { patient } from '../journeys/journey.ts';
+import { everyStop, openAll, type Visit } from '../journeys/looks/stops.ts';
+import { builtPages, expect, hearing, needsJava, test } from './courtroom.ts';
+import { judges } from './judges.ts';
+
+for (const judge of judges) {
+  test(`${judge.name}: every page, every state`, async ({ page, allowedConsole }) => {
+    needsJava(judge);
+    // The page that leads nowhere; what Lighthouse opens before a page; how far ACE has got on a long one.
+    allowedConsole.push('404', 'chrome://terms/', 'console log: Progress: ');
+    const { visit, unexplained, idle } = hearing(judge, page);
+    await everyPage(page, visit);
+    await (judge.opensAnew ? onceAnswered : everyStop)(page, visit);
+    expect(unexplained).toEqual([]);
+    expect(idle(), 'explanations that explain nothing any more').toEqual([]);
+  });
+}
+
+/** Every page of the built site as it is opened, unfolded. */
+async function everyPage(page: Page, visit: Visit): Promise<void> {
+  expect(builtPages.length).toBeGreaterThan(40);
+  for (const path of builtPages) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await openAll(page);
+    await visit(path);
+  }
+}
+
+/** The pages that look different when there are answers, opened by their address. */
+async function onceAnswered(page: Page, visit: Visit): Promise<void> {
+  await page.goto('/');
+  await patient(page).answer(['Ice pick', 'Boxcar', 'Rolling'], 'Deep', 'Type V', 'A few days');
+  const flow = builtPages.filter((path) =>
+    /^[/](questions|check|options|visit|what|compare|consult)/.test(path),
+  );
+  for (const path of ['/', ...flow, '/treatments/tca-cross/']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await visit(`${path} with answers`);
+  }
+}
