@@ -65,14 +65,21 @@ function watchRings(page: Page): Promise<void> {
       const ratio = contrast(over(colour(style.outlineColor), beside), beside);
       if (ratio < 3) return `ring ${ratio.toFixed(2)}`;
       const reach = Number.parseFloat(style.outlineWidth) + Number.parseFloat(style.outlineOffset);
-      const { left, top, right } = bearer.getBoundingClientRect();
-      if (left < reach || right + reach > window.innerWidth || top + window.scrollY < reach)
-        return 'ring cut off by the window';
+      const { left, top, right, bottom } = bearer.getBoundingClientRect();
+      if (left < reach || right + reach > window.innerWidth) return 'ring cut off by the window';
+      let scrolls = false;
       for (let box = bearer.parentElement; box && box !== document.body; box = box.parentElement) {
+        const { overflowX } = getComputedStyle(box);
+        if (overflowX === 'visible') continue;
         const edge = box.getBoundingClientRect();
-        const cuts = left - reach < edge.left || right + reach > edge.right;
-        if (cuts && getComputedStyle(box).overflowX !== 'visible') return `ring cut off by ${told(box)}`;
+        // Where a box moves inside itself, what counts is the room there is once it has moved.
+        const above = top - edge.top + box.scrollTop;
+        const below = box.scrollHeight - above - (bottom - top);
+        if (left - reach < edge.left || right + reach > edge.right || above < reach || below < reach)
+          return `ring cut off by ${told(box)}`;
+        scrolls ||= box.scrollHeight > box.clientHeight;
       }
+      if (!scrolls && top + window.scrollY < reach) return 'ring cut off by the top of the window';
       return null;
     };
     const stops = [
