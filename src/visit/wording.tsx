@@ -18,12 +18,16 @@ const wordingSchema = z.strictObject({
     ),
 });
 
+/** What was typed and not yet added, of a field that may leave the screen and come back. */
+export type Begun = { readonly text: string; readonly keep: (text: string) => void };
+
 /** A field for a question in someone's own words. */
 export function Wording({
   label,
   value,
   action,
   focus = value !== '',
+  begun,
   done,
 }: {
   label: string;
@@ -31,16 +35,19 @@ export function Wording({
   action: string;
   /** Takes focus when it appears: where a press has put the field in place of what was pressed. */
   focus?: boolean;
+  begun?: Begun;
   /** Called with the new wording, or with nothing when the person changed their mind. */
   done: (wording: string | undefined) => void;
 }) {
   const id = useId();
   const form = useForm({
     resolver: standardSchemaResolver(wordingSchema),
-    defaultValues: { text: value },
+    defaultValues: { text: begun?.text ?? value },
     reValidateMode: 'onSubmit',
   });
-  const { ref, ...field } = form.register('text');
+  const { ref, ...field } = form.register('text', {
+    onChange: () => begun?.keep(form.getValues('text')),
+  });
   const textarea = useRef<HTMLTextAreaElement>(null);
   // At once: the form library's own focus comes a moment later, and what is typed until then would be lost.
   useLayoutEffect(() => {

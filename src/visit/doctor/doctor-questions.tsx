@@ -1,7 +1,13 @@
 import { words } from '#words';
 import { AddQuestion } from '../add-question.tsx';
 import { EditableQuestions } from '../editable-questions.tsx';
-import { addDoctorQuestion, editDoctorQuestion, removeDoctorQuestion, useDoctor } from './doctor.store.ts';
+import {
+  addDoctorQuestion,
+  editDoctorQuestion,
+  keepBegunQuestion,
+  removeDoctorQuestion,
+  useDoctor,
+} from './doctor.store.ts';
 
 const text = words.doctor.questions;
 
@@ -18,7 +24,11 @@ export function DoctorQuestions() {
         edit={editDoctorQuestion}
         remove={removeDoctorQuestion}
       />
-      <AddQuestion label={text.add} add={addDoctorQuestion} />
+      <AddQuestion
+        label={text.add}
+        add={addDoctorQuestion}
+        begun={{ text: useDoctor.getState().begunQuestion, keep: keepBegunQuestion }}
+      />
     </fieldset>
   );
 }

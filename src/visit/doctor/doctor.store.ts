@@ -19,11 +19,14 @@ export const noteSchema = z.object({ note: z.string().check(z.maxLength(longestN
 
 export const nothingAdded: DoctorPart = { leftOut: [], notes: {}, plan: null, questions: [] };
 
-export const useDoctor = create<DoctorPart>()(() => nothingAdded);
+/** A question that was typed and not yet added: looking at something else on the way loses nothing. */
+type Begun = { readonly begunQuestion: string };
+
+export const useDoctor = create<DoctorPart & Begun>()(() => ({ ...nothingAdded, begunQuestion: '' }));
 
 /** Nothing of the doctor's is left: for the next patient, and when everything is erased. */
 export function clearDoctor(): void {
-  useDoctor.setState(nothingAdded, true);
+  useDoctor.setState({ ...nothingAdded, begunQuestion: '' }, true);
 }
 
 /** Leaves an option out, or takes it in again. In the order of the rules, whatever the order of pressing. */
@@ -48,6 +51,11 @@ export function addDoctorQuestion(text: string): void {
     const highest = Math.max(0, ...questions.map(({ id }) => Number(id.replace('doctor.', ''))));
     return { questions: [...questions, { id: `doctor.${highest + 1}`, text }] };
   });
+}
+
+/** Keeps a question as it is typed, before it is added. */
+export function keepBegunQuestion(begunQuestion: string): void {
+  useDoctor.setState({ begunQuestion });
 }
 
 export function editDoctorQuestion(id: string, text: string): void {

@@ -62,3 +62,24 @@ test('a question keeps what it is: the next one never takes the place of one rem
     { id: 'doctor.3', text: 'Three?' },
   ]);
 });
+
+test('one that was typed and not yet added is still there after a look at something else', async () => {
+  const { unmount } = render(<DoctorQuestions />);
+  await user.type(field(), 'Who could');
+  unmount();
+  render(<DoctorQuestions />);
+  expect(field()).toHaveValue('Who could');
+  await user.type(field(), ' drive you?');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(asked()).toEqual(['Who could drive you?']);
+  expect(field()).toHaveValue('');
+});
+
+test('one that was typed and not added is gone with the patient', async () => {
+  const { unmount } = render(<DoctorQuestions />);
+  await user.type(field(), 'Who could');
+  unmount();
+  clearDoctor();
+  render(<DoctorQuestions />);
+  expect(field()).toHaveValue('');
+});

@@ -69,7 +69,7 @@ describe('what the doctor added', () => {
     await user.click(
       within(screen.getByRole('contentinfo')).getByRole('button', { name: words.app.erase.button }),
     );
-    expect(useDoctor.getState()).toEqual(nothingAdded);
+    expect(useDoctor.getState()).toEqual({ ...nothingAdded, begunQuestion: '' });
     expect(document.body).not.toHaveTextContent('Token');
   });
 });
