@@ -203,7 +203,7 @@ describe('an option', () => {
     expect(within(focusPanel()).getByRole('img', { name: 'Your scars from the side' })).toBeVisible();
     await user.click(back);
     expect(options()).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Larger picture' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Larger picture of the scars' })).toHaveFocus();
   });
 });
 

@@ -109,8 +109,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await me.row('Subcision').click();
       await openAll(page);
       await passesEveryRule(page);
-      await me.view('Plans').click();
+      for (const view of ['Plans', 'Questions', 'Note']) {
+        await me.view(view).click();
+        await openAll(page);
+        await passesEveryRule(page);
+      }
+      await me.view('Option').click();
+      await me.focus.getByRole('button', { name: 'Larger picture' }).click();
       await passesEveryRule(page);
+      await me.back.click();
       await me.view('Link, keys').click();
       await page.getByRole('textbox').fill('v1.000');
       await page.getByRole('button', { name: 'Open it' }).click();

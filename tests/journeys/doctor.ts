@@ -23,6 +23,10 @@ export function doctor(page: Page) {
         .getByRole('region', { name: 'Options', exact: true })
         .getByRole('button', { name: new RegExp(`^${option}`) }),
     focus: page.getByRole('region', { name: 'What to show', exact: true }),
+    /** Where a large picture takes the place of the options. */
+    back: page.getByRole('button', { name: 'Back to the options' }),
+    /** What moved is on its way for a moment: there and half hidden, and no state to be measured in. */
+    nothingSlides: () => expect(page.locator('html')).not.toHaveClass(/options-slide/),
     status: page.getByRole('region', { name: 'Options', exact: true }).getByRole('status'),
   };
 }

@@ -7,8 +7,8 @@ type Explanation = {
   readonly because: string;
 };
 
-const tableRoles =
-  'On narrow screens the table is laid out in blocks, and some browsers then forget that it is a table: the roles say so.';
+const putBack =
+  'The standard foresees it for fields to type in. Browsers heed it on radio buttons and check boxes too, and without it some bring back the answers of the patient before when the page is loaded again.';
 
 export const explained: readonly Explanation[] = [
   {
@@ -34,6 +34,18 @@ export const explained: readonly Explanation[] = [
     rule: 'Resource violates Content Security Policy (meta tag): external script … blocked by … directive.',
     where: /“\/assets\/[\w-]+[.]js” blocked by “script-src”/,
     because: 'Nu is handed the page without its address, so it cannot know that the file is from “self”.',
+  },
+  {
+    judge: 'Nu',
+    rule: 'Attribute … is only allowed when the input type is …, …, …, …, …, …, …, …, …, …, …, …, …, …, or ….',
+    where: /<input autocomplete="off" type="(radio|checkbox)"/,
+    because: putBack,
+  },
+  {
+    judge: 'html-validate',
+    rule: 'valid-autocomplete',
+    where: /cannot be used on <input type="(radio|checkbox)">/,
+    because: putBack,
   },
   {
     judge: 'csp_evaluator',
@@ -126,25 +138,8 @@ export const explained: readonly Explanation[] = [
     judge: 'ACE',
     rule: 'aria_role_redundant',
     where: /^<\w+ [^>]*role="(table|rowgroup|row|columnheader|rowheader|cell)"/,
-    because: tableRoles,
-  },
-  {
-    judge: 'Nu',
-    rule: 'The … role is unnecessary for element ….',
-    where: / role="(table|rowgroup|row|columnheader|rowheader|cell)">/,
-    because: tableRoles,
-  },
-  {
-    judge: 'Nu',
-    rule: 'The … attribute must not be used on a … element which has a … ancestor with no … attribute, or with a … attribute whose value is …, …, or ….',
-    where: /<(tr|th|td) [^<]*role="(row|columnheader|rowheader|cell)">/,
-    because: tableRoles,
-  },
-  {
-    judge: 'html-validate',
-    rule: 'no-redundant-role',
-    where: /role "(table|rowgroup|row|columnheader|rowheader|cell)"/,
-    because: tableRoles,
+    because:
+      'On narrow screens the table is laid out in blocks, and some browsers then forget that it is a table: the roles say so.',
   },
   {
     judge: 'ACE',

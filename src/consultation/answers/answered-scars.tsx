@@ -35,7 +35,7 @@ export function AnsweredScars(scars: Props) {
             </Button>
           ) : (
             <Button kind="quiet" onClick={() => useConsultation.setState({ large: true, view: 'scars' })}>
-              {text.focus.larger}
+              {text.focus.larger} <span className="visually-hidden">{text.focus.ofScars}</span>
             </Button>
           )}
         </p>

@@ -38,13 +38,14 @@ export function ClinicPage() {
         <PageHeading>{words.app.pages.clinic}</PageHeading>
         <p className="lead">{text.lead}</p>
         <FoundNotice />
-        <form noValidate onChange={form.keep} onSubmit={(event) => event.preventDefault()}>
+        {/* No form: it is kept as it is entered, and there is nothing to send. */}
+        <div onChange={form.keep}>
           <div className="clinic-start">
             <ClinicBasics form={form} />
             <WhatIsKept />
           </div>
           <OfferList form={form} />
-        </form>
+        </div>
         <WhyApproval />
         <FilePanel save={save} />
         <ConsultDoctor brief />

@@ -32,5 +32,6 @@ export function slide(change: () => void): void {
 
 function nameOptions(named: boolean): void {
   for (const option of document.querySelectorAll<HTMLElement>('[data-option]'))
-    option.style.viewTransitionName = named ? `option-${option.dataset['option']}` : '';
+    if (named) option.style.viewTransitionName = `option-${option.dataset['option']}`;
+    else option.removeAttribute('style');
 }

@@ -19,15 +19,17 @@ export function LearnPage() {
       <PageHeading>{pages.learn}</PageHeading>
       <p className="lead">{text.lead}</p>
       <ConsultDoctor brief />
-      <h2 id="order">{text.order}</h2>
-      <ol className="learn-index" aria-labelledby="order">
-        {readingOrder.map((page) => (
-          <li key={page}>
-            <Link href={pathOf(page)}>{pages[page]}</Link>
-            <p>{text.lines[page]}</p>
-          </li>
-        ))}
-      </ol>
+      <nav aria-labelledby="order">
+        <h2 id="order">{text.order}</h2>
+        <ol className="learn-index">
+          {readingOrder.map((page) => (
+            <li key={page}>
+              <Link href={pathOf(page)}>{pages[page]}</Link>
+              <p>{text.lines[page]}</p>
+            </li>
+          ))}
+        </ol>
+      </nav>
       <h2>{text.aid.heading}</h2>
       {text.aid.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

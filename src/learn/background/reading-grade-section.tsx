@@ -25,6 +25,7 @@ export function ReadingGrades() {
         <p>{text.how.what}</p>
         <p>{text.how.limit}</p>
         <Table
+          stacks
           caption={text.caption}
           corner={text.page}
           columns={[

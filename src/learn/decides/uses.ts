@@ -49,9 +49,15 @@ type Cited = Use & { readonly ids: readonly StatementId[] };
 function everyPlace(): readonly Cited[] {
   return [
     ...treatmentIds.flatMap(placesOfTreatment),
-    ...cautionLines().map(({ caution, line }) => ({
+    ...cautionLines().map(({ caution, on, line }, _, all) => ({
       kind: 'caution' as const,
-      name: option.cautions[caution.id].heading,
+      name: text.caution(
+        option.cautions[caution.id].heading,
+        // Where it has several lines, the treatments say which one this is.
+        all.filter((other) => other.caution.id === caution.id).length > 1
+          ? on.map((id) => option.treatmentNames[id])
+          : [],
+      ),
       href: onDecides(anchors.caution(caution.id, line)),
       ids: caution.statements,
     })),
@@ -111,7 +117,7 @@ function placesOfTreatment(id: (typeof treatmentIds)[number]): readonly Cited[] 
     })),
     {
       kind: 'recovery',
-      name,
+      name: option.options.recoveryFor(name),
       href: onDecides(anchors.recovery(id)),
       ids: downtimes.flatMap((answer) => downtime[answer].statements),
     },

@@ -86,6 +86,7 @@ export const focus = {
   nextPicture: 'Next',
   ofPictures: 'picture',
   larger: 'Larger picture',
+  ofScars: 'of the scars',
   smaller: 'Back to the options',
   doctor: 'The doctor’s part on this option',
   questionsLead: 'The patient’s own questions are on the sheet.',

@@ -180,6 +180,8 @@ export const statements = {
     background: 'Learn',
   },
   field: (treatment: string, field: string) => `${treatment}: ${field}`,
+  caution: (heading: string, treatments: readonly string[]) =>
+    treatments.length === 0 ? heading : `${heading}: ${and.format(treatments)}`,
   notUsed: 'Not used:',
 };
 

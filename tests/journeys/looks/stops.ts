@@ -49,14 +49,20 @@ async function consult(page: Page, visit: Visit): Promise<void> {
   await visit('consultation, blank');
   await me.scar('Ice pick').click();
   await me.scar('Rolling').click();
+  await me.nothingSlides();
   await openAll(page);
   await visit('consultation, what moved');
   await me.row('Subcision').click();
   await openAll(page);
   await visit('consultation, an option');
-  await me.view('Plans').click();
-  await openAll(page);
-  await visit('consultation, plans');
+  await me.focus.getByRole('button', { name: 'Larger picture' }).click();
+  await visit('consultation, larger picture');
+  await me.back.click();
+  for (const view of ['Plans', 'Questions', 'Note']) {
+    await me.view(view).click();
+    await openAll(page);
+    await visit(`consultation, ${view.toLowerCase()}`);
+  }
   await me.view('Link, keys').click();
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByRole('alert')).toBeVisible();

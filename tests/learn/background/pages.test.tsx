@@ -27,7 +27,7 @@ const part = (heading: string) => screen.getByRole('region', { name: heading });
 describe('the way in', () => {
   test('names the five pages in the order in which they are read, each with a line on it', async () => {
     const user = await open('learn');
-    const list = screen.getByRole('list', { name: 'What you can learn' });
+    const list = screen.getByRole('navigation', { name: 'What you can learn' });
     expect(texts(within(list).getAllByRole('link'))).toEqual([
       'What these scars are',
       'Home care and sunscreen',
