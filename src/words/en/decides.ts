@@ -180,8 +180,11 @@ export const statements = {
     background: 'Learn',
   },
   field: (treatment: string, field: string) => `${treatment}: ${field}`,
-  caution: (heading: string, treatments: readonly string[]) =>
-    treatments.length === 0 ? heading : `${heading}: ${and.format(treatments)}`,
+  /** Where a caution has several lines, the first treatment says which one is meant. */
+  caution: (heading: string, [first, ...others]: readonly string[]) => {
+    if (first === undefined) return heading;
+    return others.length === 0 ? `${heading}: ${first}` : `${heading}: ${first} and ${others.length} more`;
+  },
   notUsed: 'Not used:',
 };
 
