@@ -7,7 +7,8 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 const parts = process.argv.slice(2);
-if (parts.length === 0) throw new Error('name at least one part: rules, pages, interaction, lighthouse');
+if (parts.length === 0)
+  throw new Error('name at least one part: rules, pages, interaction, visits, lighthouse');
 for (const part of parts) {
   const outDir = resolve('node_modules/.cache/bench', part);
   await build({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -39,9 +40,10 @@ const packedAlready = ['.png', '.ico', '.woff2'];
 
 /**
  * One server for all, as a static host is: text in Brotli, packed once, and the headers of the app's build.
+ * @param sent is told of every answer: its path, and the bytes of its body
  * @returns its address, and how to stop it
  */
-export async function serve(sites: readonly Site[]) {
+export async function serve(sites: readonly Site[], sent?: (path: string, bytes: number) => void) {
   const rules = parseHeadersFile(readFileSync('dist/_headers', 'utf8'));
   const packed = new Map<string, Buffer>();
   const bodyOf = (file: string) => {
@@ -61,7 +63,13 @@ export async function serve(sites: readonly Site[]) {
     const type = extname(file);
     response.setHeader('Content-Type', types[type] ?? 'application/octet-stream');
     if (!packedAlready.includes(type)) response.setHeader('Content-Encoding', 'br');
-    response.end(bodyOf(file));
+    const body = bodyOf(file);
+    const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+    response.setHeader('ETag', tag);
+    const known = request.headers['if-none-match'] === tag;
+    sent?.(pathname, known ? 0 : body.length);
+    if (known) return void response.writeHead(304).end();
+    response.end(body);
   });
   await new Promise<void>((listening) => server.listen(portAsked, 'localhost', listening));
   const { port } = server.address() as AddressInfo;
