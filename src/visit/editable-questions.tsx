@@ -20,8 +20,10 @@ export function EditableQuestions({ label, questions, edit, remove, list: given 
   const [editing, setEditing] = useState<string>();
   const own = useRef<HTMLOListElement>(null);
   const list = given ?? own;
+  // A list of nothing is no list; focus has to find it all the same.
+  const role = questions.length === 0 ? 'group' : undefined;
   return (
-    <ol className="visit-questions" ref={list} tabIndex={-1} aria-label={label}>
+    <ol className="visit-questions" ref={list} tabIndex={-1} role={role} aria-label={label}>
       {questions.map((question) => (
         <li key={question.id}>
           {editing === question.id ? (

@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { test as journey } from '../journeys/journey.ts';
 import { giveEyes } from '../journeys/looks/eyes.ts';
 import { explained } from './explained.ts';
-import type { Finding, Judge } from './judge.ts';
+import type { Finding, Judge, Outcome } from './judge.ts';
 import { javaIsThere, nu } from './judges/nu.ts';
 import { ports } from './ports.ts';
 
@@ -37,26 +37,48 @@ export const builtPages: readonly string[] = readdirSync('dist', { recursive: tr
   .concat('/nowhere/')
   .sort();
 
-/** One judge's session: what to do at each stop, what was found that nobody has explained, each in a line. */
-export function hearing(judge: Judge, page: Page) {
+/**
+ * One judge's session: what to do at each stop, what was found that nobody has explained, each in a line.
+ *
+ * @param schemes the colours in which each stop is judged: both, where colours count
+ */
+export function hearing(
+  judge: Judge,
+  page: Page,
+  schemes: readonly ('light' | 'dark')[] = judge.seesColours ? ['light', 'dark'] : ['light'],
+) {
   const explanations = explained.filter((one) => one.judge === judge.name);
   const used = new Set<(typeof explanations)[number]>();
   const unexplained: string[] = [];
+  let stops = 0;
+  let found = 0;
   const hear = (stop: string, { rule, where, says, sure }: Finding) => {
     const fitting = explanations.find((one) => one.rule === rule && one.where.test(`${where} ${says}`));
+    found += 1;
     if (fitting) used.add(fitting);
     else unexplained.push(`at ${stop}: ${sure ? '' : 'to look at: '}${rule}: ${says} (${where})`);
   };
   return {
     unexplained,
-    /** Judges the page as it stands: in light and, where colours count, in dark. */
+    /** Judges the page as it stands. */
     async visit(stop: string): Promise<void> {
-      for (const colorScheme of judge.seesColours ? (['light', 'dark'] as const) : (['light'] as const)) {
+      stops += 1;
+      for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         for (const finding of await judge.findings(page)) hear(`${stop}, ${colorScheme}`, finding);
       }
     },
     hear,
+    /** What the session came to, for the table of the README. */
+    outcome: (): Outcome => ({
+      judge: judge.name,
+      pages: builtPages.length,
+      states: stops - builtPages.length,
+      schemes: schemes.length,
+      found,
+      explained: found - unexplained.length,
+      reasons: used.size,
+    }),
     /** The explanations that were not needed. */
     idle: () => explanations.filter((one) => !used.has(one)).map(({ rule, where }) => `${rule} ${where}`),
   };

@@ -117,15 +117,16 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'input_label_visible',
-    where: /^<textarea [^>]*name="(own|text)"/,
+    where: /^<textarea [^>]*name="(own|text|note)"/,
     because: 'Its label stands above it. ACE misses it where a hint stands between the two.',
   },
   {
     judge: 'ACE',
     rule: 'input_fields_grouped',
-    where: /^<textarea [^>]*(name="notes"|class="record-text")/,
+    where:
+      /^<textarea [^>]*(name="note"|name="notes"|class="record-text")|^<input [^>]*id="(clinic-name|[^"]*-file)"/,
     because:
-      'A question of one’s own, room for notes, and the sheet as text to copy are three things, each under its own heading.',
+      'A question of one’s own, room for notes and the sheet as text to copy are things apart, each under its own heading. So are the name of a clinic and the file of its profile.',
   },
   {
     judge: 'ACE',
@@ -147,6 +148,19 @@ export const explained: readonly Explanation[] = [
     where: /^<(summary|button class="button button-secondary"|a href="[/]treatments[/])/,
     because:
       'It lies in a part that is folded, so nothing gets there by Tab. Unfolded, the page is judged again.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'element_tabbable_unobscured',
+    where: /^<button [^>]*class="option-row"/,
+    because:
+      'Its group goes on in the next column, and ACE takes the rectangle around both parts of a group for what covers others.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'element_tabbable_unobscured',
+    where: /^<input [^>]*> in segment/,
+    because: 'What is written on a toggle lies above its input, and the ring of the focus runs around both.',
   },
   {
     judge: 'ACE',
@@ -176,20 +190,32 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'text_sensory_misuse',
-    where: /one step counts above all others/,
-    because: '“Above all others” is about weight, and about no place on the page.',
+    where: /one step counts above all others|Little effect here|these do little here/,
+    because: '“Above all others” and “little” are about weight and effect, and about nothing on the page.',
   },
   {
     judge: 'ACE',
     rule: 'text_sensory_misuse',
-    where: /How wide is it at the top|Has the sun damaged large parts|Sun damage over large parts/,
-    because:
-      'The question is about the size of a scar or of a part of the skin, and about nothing on the page.',
+    where:
+      /How wide is it at the top|Has the sun damaged large parts|Sun damage over large parts|large parts of your skin damaged/,
+    because: 'It is about the size of a scar or of a part of the skin, and about nothing on the page.',
   },
   {
     judge: 'ACE',
     rule: 'text_sensory_misuse',
-    where: /what happens to these scars if they are left alone/,
-    because: '“Left alone” is about scars without treatment, and about no side of the page.',
+    where: /what happens to these scars if they are left alone|an optional detail left blank/,
+    because: '“Left” is said of what nobody treats or answers, and about no side of the page.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /with a doctor beside you|says so beside each option|for large text, dark colours/,
+    because: 'It is about people, options and settings. Nothing has to be found by where it is or how big.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'text_sensory_misuse',
+    where: /As a dictionary has it: /,
+    because: 'A word is explained: the top of the skin, or an order of size.',
   },
 ];

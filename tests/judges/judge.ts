@@ -10,6 +10,20 @@ export type Finding = {
   readonly sure: boolean;
 };
 
+/** What a judge's session over the whole site came to. */
+export type Outcome = {
+  readonly judge: string;
+  /** Pages as they are opened, and states they get into on the way. */
+  readonly pages: number;
+  readonly states: number;
+  /** In how many schemes of colours each was judged. */
+  readonly schemes: number;
+  readonly found: number;
+  readonly explained: number;
+  /** How many different explanations that took. */
+  readonly reasons: number;
+};
+
 /** Somebody else's opinion of a page, or a check of ours where nobody else has one. */
 export type Judge = {
   readonly name: string;

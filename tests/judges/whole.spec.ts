@@ -9,9 +9,10 @@ for (const judge of judges) {
     needsJava(judge);
     // The page that leads nowhere; what Lighthouse opens before a page; how far ACE has got on a long one.
     allowedConsole.push('404', 'chrome://terms/', 'console log: Progress: ');
-    const { visit, unexplained, idle } = hearing(judge, page);
+    const { visit, unexplained, idle, outcome } = hearing(judge, page);
     await everyPage(page, visit);
     await (judge.opensAnew ? onceAnswered : everyStop)(page, visit);
+    test.info().annotations.push({ type: 'outcome', description: JSON.stringify(outcome()) });
     expect(unexplained).toEqual([]);
     expect(idle(), 'explanations that explain nothing any more').toEqual([]);
   });

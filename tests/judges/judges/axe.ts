@@ -9,11 +9,7 @@ export const axe: Judge = {
   seesColours: true,
   opensAnew: false,
   async findings(page) {
-    // So tall that nothing is half out of sight inside its part: of that, axe cannot tell the colours.
-    const before = page.viewportSize();
-    await page.setViewportSize({ width: before?.width ?? 1280, height: 9000 });
     const { violations, incomplete } = await analysed(page);
-    if (before) await page.setViewportSize(before);
     const told = (results: typeof violations, sure: boolean) =>
       results.flatMap(({ id, help, nodes }) =>
         nodes.map(({ html, any }) => ({ rule: id, where: html, says: any[0]?.message ?? help, sure })),
