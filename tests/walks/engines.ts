@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, firefox } from '@playwright/test';
+import { type Browser, chromium, firefox } from '@playwright/test';
 import journeys, { site } from '../journeys/playwright.config.ts';
 import type { WalkedBrowser } from './browser.ts';
 import { withPlaywright } from './with-playwright.ts';
@@ -23,18 +23,17 @@ const screen = process.env['DISPLAY'] ?? firstOf('/usr/bin/xvfb-run');
 export const engines = {
   Chromium: {
     missing: [],
-    open: async () => withPlaywright(await chromium.launch(journeys.use?.launchOptions), site.address),
+    open: async () => owned(await chromium.launch(journeys.use?.launchOptions)),
   },
   Firefox: {
     missing: firefoxPath ? [] : ['firefox-esr'],
     open: async () =>
-      withPlaywright(
+      owned(
         await firefox.launch({
           channel: 'moz-firefox',
           ...(firefoxPath ? { executablePath: firefoxPath } : {}),
           firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
         }),
-        site.address,
       ),
   },
   WebKitGTK: {
@@ -48,6 +47,11 @@ export const engines = {
       }),
   },
 } as const satisfies Record<string, Engine>;
+
+/** A browser that was started for the walk and ends with it. */
+function owned(browser: Browser): WalkedBrowser {
+  return { ...withPlaywright(browser, site.address), close: () => browser.close() };
+}
 
 function firstOf(...paths: readonly string[]): string | undefined {
   return paths.find((path) => existsSync(path));

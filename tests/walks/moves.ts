@@ -107,7 +107,9 @@ export const moves: Readonly<Record<Kind, (device: Device) => readonly Move[]>> 
   browserBack: ({ seen }) => (seen.at > 0 ? [travelling(-1)] : []),
   browserForward: ({ seen }) => (seen.at < seen.history.length - 1 ? [travelling(1)] : []),
 
-  reload: ({ seen }) => [{ name: 'reload', presses: [], tab: 'reload', outcome: (device) => device.load(seen) }],
+  reload: ({ seen }) => [
+    { name: 'reload', presses: [], tab: 'reload', outcome: (device) => device.load(seen) },
+  ],
 
   open: ({ tabs }) =>
     tabs.length === 1

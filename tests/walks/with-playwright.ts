@@ -15,7 +15,9 @@ export function withPlaywright(browser: Browser, baseURL: string): WalkedBrowser
       if (!context) throw new Error('no device was taken up');
       return walked(await context.newPage(), address);
     },
-    close: () => browser.close(),
+    async close() {
+      await context?.close();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { flowPaths, useErrorTitle } from '#questionnaire';
 import { ConsultDoctor } from '#statements';
-import { ErrorSummary, Page, PageHeading } from '#ui';
+import { ErrorSummary, Form, Page, PageHeading } from '#ui';
 import { saveFile } from '#visit';
 import { words } from '#words';
 import { laterWords } from '#words/later';
@@ -38,13 +38,13 @@ export function ClinicPage() {
         <PageHeading>{words.app.pages.clinic}</PageHeading>
         <p className="lead">{text.lead}</p>
         <FoundNotice />
-        <form noValidate onChange={form.keep} onSubmit={(event) => event.preventDefault()}>
+        <Form onChange={form.keep} onSubmit={(event) => event.preventDefault()}>
           <div className="clinic-start">
             <ClinicBasics form={form} />
             <WhatIsKept />
           </div>
           <OfferList form={form} />
-        </form>
+        </Form>
         <WhyApproval />
         <FilePanel save={save} />
         <ConsultDoctor brief />
