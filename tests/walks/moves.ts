@@ -99,7 +99,7 @@ export const moves: Readonly<Record<Kind, (device: Device) => readonly Move[]>> 
     };
     const inHeader: readonly Page[] = complete ? ['start', 'options'] : ['start'];
     return [
-      ...(links[seen.page] ?? []).map((to) => following(to, 'main')),
+      ...(links[seen.page] ?? []).map((to) => following(to, 'main :not(.back) >')),
       ...inHeader.filter((to) => to !== seen.page).map((to) => following(to, 'header')),
     ];
   },
