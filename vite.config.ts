@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { staticPages } from './src/app/static/plugin.ts';
+import { thirdPartyNotices } from './src/app/static/third-party.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
-  plugins: [react(), staticPages()],
+  plugins: [react(), staticPages(), thirdPartyNotices()],
   // While developing, every address is answered by index.html; what is built has a file for each.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   build: {

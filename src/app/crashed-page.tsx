@@ -3,7 +3,7 @@ import { consultationPaths, useConsultation } from '#consultation';
 import { type AnswerLine, answerLines, savedAnswers, useFlowSelector } from '#questionnaire';
 import { ConsultDoctor, ConsultDoctorLine } from '#statements';
 import { safeStorage } from '#storage';
-import { Button, Field, FieldList, Page, PageHeading } from '#ui';
+import { Button, Field, FieldList, Page, PageHeading, PrintButton } from '#ui';
 import { words } from '#words';
 
 const { crashed } = words.app;
@@ -41,11 +41,7 @@ function WhatHappened({ lines }: { lines: readonly AnswerLine[] }) {
       <p>{consulting ? crashed.consultation : crashed.body}</p>
       <div className="actions">
         <Button onClick={() => window.location.reload()}>{crashed.reload}</Button>
-        {said.length > 0 && typeof window.print === 'function' && (
-          <Button kind="secondary" onClick={() => window.print()}>
-            {crashed.print}
-          </Button>
-        )}
+        {said.length > 0 && <PrintButton kind="secondary">{crashed.print}</PrintButton>}
         <Button
           kind="secondary"
           onClick={() => {

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCompleteAnswers } from '#questionnaire';
 import { safeStorage } from '#storage';
-import { Button } from '#ui';
+import { Button, Form } from '#ui';
 import { codeIn, decode, usePastedLink } from '#visit';
 import { words } from '#words';
 import { laterWords } from '#words/later';
@@ -57,7 +57,7 @@ function PastedLink() {
     usePastedLink.setState({ code }, true);
   };
   return (
-    <form noValidate autoComplete="off" className="pasted-link" onSubmit={open}>
+    <Form autoComplete="off" className="pasted-link" onSubmit={open}>
       <label htmlFor={id}>{text.label}</label>
       <input
         ref={field}
@@ -79,7 +79,7 @@ function PastedLink() {
       <Button type="submit" kind="secondary">
         {text.open}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -19,7 +19,6 @@ type QuestionForm<Values extends FieldValues, Answer> = UseFormReturn<Values, un
   /** How often Continue was pressed in vain. */
   readonly attempt: number;
   readonly formProps: {
-    readonly noValidate: boolean;
     readonly onChange: () => void;
     readonly onSubmit: (event: FormEvent) => unknown;
   };
@@ -48,7 +47,6 @@ export function useQuestionForm<Values extends FieldValues, Answer extends Field
     ...form,
     attempt,
     formProps: {
-      noValidate: true,
       onChange: () => {
         const parsed = schema.safeParse(form.getValues());
         if (parsed.success) keep?.(parsed.data);

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { type AnswerLine, answerLines, flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, detailIds, reviewDue, rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
-import { Button, LinkButton, Page, PageHeading } from '#ui';
+import { LinkButton, Page, PageHeading, PrintButton } from '#ui';
 import { words } from '#words';
 import { ChosenOptions, ChosenPlans } from './chosen.tsx';
 import { QuestionsFromDoctor, WhereDoctorsPartGoes } from './doctor/on-sheet.tsx';
@@ -30,7 +30,9 @@ function Sheet({ answers }: { answers: Answers }) {
     <Page width="wide" back={{ href: flowPaths.options, label: words.option.treatment.back }}>
       <PageHeading>{text.title}</PageHeading>
       <p className="hint screen-only">{text.lead}</p>
-      <PrintButton />
+      <div className="actions">
+        <PrintButton instead={<p>{text.bring}</p>}>{text.print}</PrintButton>
+      </div>
       <div className="sheet">
         <p className="sheet-decision">{text.decision}</p>
         <ConsultDoctor brief />
@@ -110,18 +112,6 @@ function saidLines(answers: Answers): readonly AnswerLine[] {
     .filter((id) => (answers.details?.[id] ?? 'unsure') === 'unsure')
     .map((id) => `details.${id}`);
   return answerLines(answers).filter(({ question }) => !open.includes(question));
-}
-
-/** Where the browser can't print by itself, as inside some apps, it says so instead. */
-function PrintButton() {
-  if (typeof window !== 'undefined' && typeof window.print !== 'function') {
-    return <p className="screen-only">{text.bring}</p>;
-  }
-  return (
-    <div className="actions">
-      <Button onClick={() => window.print()}>{text.print}</Button>
-    </div>
-  );
 }
 
 function NoAnswersYet() {

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { concerns } from '#rules';
-import { Button, CheckList, Page, PageHeading, Progress, Question } from '#ui';
+import { Button, CheckList, Form, Page, PageHeading, Progress, Question } from '#ui';
 import { words } from '#words';
 import { ConcernOrder } from './concern-order.tsx';
 import { OwnWords, useOwnWords } from './own-words.tsx';
@@ -25,7 +25,7 @@ export function WhatMattersPage() {
           <li key={promise}>{promise}</li>
         ))}
       </ul>
-      <form noValidate onSubmit={form.handleSubmit(() => navigate(flowPaths.options))}>
+      <Form onSubmit={form.handleSubmit(() => navigate(flowPaths.options))}>
         <Question as="part" title={text.choose}>
           <CheckList
             items={concerns.map((id) => ({ id, label: words.visit.concerns[id] }))}
@@ -38,7 +38,7 @@ export function WhatMattersPage() {
         <div className="actions">
           <Button type="submit">{words.common.continue}</Button>
         </div>
-      </form>
+      </Form>
     </Page>
   );
 }

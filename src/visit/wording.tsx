@@ -2,7 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { Button } from '#ui';
+import { Button, Form } from '#ui';
 import { words } from '#words';
 
 const text = words.visit.sheet;
@@ -55,7 +55,7 @@ export function Wording({
   }, [focus]);
   const error = form.formState.errors.text?.message;
   return (
-    <form className="wording" noValidate onSubmit={form.handleSubmit(({ text: wording }) => done(wording))}>
+    <Form className="wording" onSubmit={form.handleSubmit(({ text: wording }) => done(wording))}>
       <label htmlFor={id}>{label}</label>
       {error !== undefined && (
         <p className="error-text" id={`${id}-error`}>
@@ -84,6 +84,6 @@ export function Wording({
           </Button>
         )}
       </span>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { installedChromium } from '../../src/app/static/find-browser.mjs';
 
 /** Another port lets two copies of the project be tried side by side. */
 const port = Number(process.env['JOURNEYS_PORT'] ?? 4174);
+export const site = { port, address: `http://localhost:${port}` };
 /** The same site built once more, to live under a sub-path. */
 export const subPath = { port: port + 1, folder: 'node_modules/.cache/sub-path' };
 /** Where one deployment follows another. */
@@ -22,7 +23,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: site.address,
     browserName: 'chromium',
     // Each journey is a device of its own: keeping the app on it again and again only costs time. See offline.spec.ts.
     serviceWorkers: 'block',

@@ -1,7 +1,7 @@
 import { RulesLine } from '#options';
 import { treatmentIds } from '#rules';
 import { ConsultDoctor } from '#statements';
-import { Button, Page, PageHeading } from '#ui';
+import { Page, PageHeading, PrintButton } from '#ui';
 import { words } from '#words';
 import { laterWords } from '#words/later';
 import { CautionTable, CaveatTable } from './cautions-and-caveats.tsx';
@@ -47,9 +47,7 @@ export function HowItDecidesPage() {
           <div>
             <RulesLine />
             <div className="actions">
-              <Button kind="secondary" onClick={() => window.print()}>
-                {text.page.print}
-              </Button>
+              <PrintButton kind="secondary">{text.page.print}</PrintButton>
             </div>
             <MoreLinks here="decides" />
           </div>

@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect } from 'react';
-import { Button, ErrorSummary, type FieldError, Notice, Page, Progress } from '#ui';
+import { Button, ErrorSummary, type FieldError, Form, Notice, Page, Progress } from '#ui';
 import { words } from '#words';
 import { detailNames } from '../answer-labels.ts';
 import { flowPaths } from '../paths.ts';
@@ -13,7 +13,7 @@ type Props = {
   errors: readonly FieldError[];
   attempt: number;
   submit?: string;
-  formProps: { noValidate: boolean; onChange?: () => void; onSubmit: (event: FormEvent) => unknown };
+  formProps: { onChange?: () => void; onSubmit: (event: FormEvent) => unknown };
   children: ReactNode;
 };
 
@@ -30,12 +30,12 @@ export function FormPage({ page, title, progress, errors, attempt, submit, formP
     >
       <ErrorSummary heading={words.common.problem} errors={errors} attempt={attempt} />
       {progress !== undefined && <Progress>{progress}</Progress>}
-      <form {...formProps}>
+      <Form {...formProps}>
         {children}
         <div className="actions">
           <Button type="submit">{submit ?? words.common.continue}</Button>
         </div>
-      </form>
+      </Form>
       <noscript>
         <p>{words.app.noScript.question}</p>
       </noscript>

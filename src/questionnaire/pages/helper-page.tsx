@@ -17,7 +17,7 @@ type Props<Values extends FieldValues> = {
   looks: readonly { name: Path<Values>; look: Look }[];
   form: Pick<UseFormReturn<Values>, 'register' | 'formState'> & {
     attempt: number;
-    formProps: { noValidate: boolean; onSubmit: (event: FormEvent) => unknown };
+    formProps: { onSubmit: (event: FormEvent) => unknown };
   };
   note?: string;
 };

@@ -12,6 +12,7 @@ const { start } = words;
 export function StartPage({ allOptionsHref }: { allOptionsHref: string }) {
   const flow = useFlow();
   const answers = useFlowSelector(({ context }) => context.answers);
+  const overview = useFlowSelector(({ context }) => context.overview);
   const saved = Object.keys(answers).length > 0;
   const begin = () => flow.send({ type: 'begun' });
   return (
@@ -22,7 +23,7 @@ export function StartPage({ allOptionsHref }: { allOptionsHref: string }) {
         <Notice tone="note" heading={start.resume.heading}>
           <p>{start.resume.body}</p>
           <div className="actions">
-            <LinkButton href={flowPaths[firstOpen(answers) ?? 'check']} onFollow={begin}>
+            <LinkButton href={flowPaths[firstOpen(answers) ?? overview]} onFollow={begin}>
               {start.resume.action}
             </LinkButton>
             <Button

@@ -27,7 +27,7 @@ export const start = {
     list: [
       'It takes about two minutes. “Not sure” is always a fine answer.',
       'Your answers stay on this device. There is no account and no tracking.',
-      'It is for adults and teens with sunken acne scars, alone or beside a doctor.',
+      'It is for adults and teens with ice pick, boxcar or rolling scars, alone or beside a doctor.',
       'It tells you what to ask. It does not choose, score or rank for you.',
     ],
   },
@@ -38,7 +38,7 @@ export const start = {
   begin: 'Start the questions',
   resume: {
     heading: 'You have saved answers',
-    body: 'They are on this device only.',
+    body: 'They are on this device only, for now. What lasts is your visit sheet: on paper, or as a link.',
     action: 'Continue where you left off',
     afresh: 'Start afresh',
   },

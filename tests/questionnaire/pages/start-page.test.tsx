@@ -37,7 +37,7 @@ describe('the start page', () => {
     expect(texts(facts)).toEqual([
       'It takes about two minutes. “Not sure” is always a fine answer.',
       'Your answers stay on this device. There is no account and no tracking.',
-      'It is for adults and teens with sunken acne scars, alone or beside a doctor.',
+      'It is for adults and teens with ice pick, boxcar or rolling scars, alone or beside a doctor.',
       'It tells you what to ask. It does not choose, score or rank for you.',
     ]);
   });
@@ -77,7 +77,11 @@ describe('the start page on a device with saved answers', () => {
   test('says so, and offers to go on or to start afresh in place of the way in', async () => {
     await open({ scarTypes });
     expect(screen.getByRole('heading', { level: 2, name: 'You have saved answers' })).toBeVisible();
-    expect(screen.getByText('They are on this device only.')).toBeVisible();
+    expect(
+      screen.getByText(
+        'They are on this device only, for now. What lasts is your visit sheet: on paper, or as a link.',
+      ),
+    ).toBeVisible();
     expect(screen.getByRole('link', { name: resume })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Start the questions' })).not.toBeInTheDocument();
   });
