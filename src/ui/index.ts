@@ -17,4 +17,4 @@ export { Notice } from './notice.tsx';
 export { Page, PageHeading } from './page.tsx';
 export { Progress } from './progress.tsx';
 export { Question } from './question.tsx';
-export { Table, type TableColumn, type TableRow } from './table.tsx';
+export { Table } from './table.tsx';
