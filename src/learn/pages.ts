@@ -2,6 +2,10 @@
 import './about/about.css';
 import './learn.css';
 import './decides/decides.css';
+import './decides/search/search.css';
+import './decides/rule-tables.css';
+import './decides/statements.css';
+import './decides/on-paper.css';
 
 export { AboutPage } from './about/about-page.tsx';
 export { ChecklistPage } from './about/checklist-page.tsx';

@@ -19,4 +19,4 @@ export { Page, PageHeading } from './page.tsx';
 export { PrintButton } from './print-button.tsx';
 export { Progress } from './progress.tsx';
 export { Question } from './question.tsx';
-export { Table, type TableColumn, type TableRow } from './table.tsx';
+export { Table } from './table.tsx';

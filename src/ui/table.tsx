@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 
-export type TableColumn = { readonly id: string; readonly heading: string };
-export type TableRow = {
+type Row<Column extends string> = {
   readonly id: string;
   readonly heading: ReactNode;
-  /** What stands in each column, by the id of the column. */
-  readonly cells: Readonly<Record<string, ReactNode>>;
+  /** What stands in each column. */
+  readonly cells: Readonly<Record<Column, ReactNode>>;
 };
 
-type Props = {
+type Props<Column extends string> = {
   caption: string;
   /** What the first column, of row headings, is about. */
   corner: string;
-  columns: readonly TableColumn[];
-  rows: readonly TableRow[];
+  /** The heading of each column, in their order. */
+  columns: Readonly<Record<Column, string>>;
+  rows: readonly Row<NoInfer<Column>>[];
   /**
    * On a narrow screen each row becomes a short list, so that nothing has to be scrolled sideways.
    * Only a table of two or three short columns can do without.
@@ -26,7 +26,14 @@ type Props = {
  * browsers then forget that it is one; its roles say so themselves. The column's heading is repeated beside
  * each cell for the eye only, since the cell is announced with it already.
  */
-export function Table({ caption, corner, columns, rows, stacks = false }: Props) {
+export function Table<Column extends string>({
+  caption,
+  corner,
+  columns,
+  rows,
+  stacks = false,
+}: Props<Column>) {
+  const headed = Object.entries<string>(columns) as [Column, string][];
   const role = (name: string) => (stacks ? { role: name } : {});
   return (
     <table className={stacks ? 'table table-stacks' : 'table'} {...role('table')}>
@@ -36,7 +43,7 @@ export function Table({ caption, corner, columns, rows, stacks = false }: Props)
           <th scope="col" {...role('columnheader')}>
             {corner}
           </th>
-          {columns.map(({ id, heading }) => (
+          {headed.map(([id, heading]) => (
             <th key={id} scope="col" {...role('columnheader')}>
               {heading}
             </th>
@@ -49,7 +56,7 @@ export function Table({ caption, corner, columns, rows, stacks = false }: Props)
             <th scope="row" {...role('rowheader')}>
               {row.heading}
             </th>
-            {columns.map(({ id, heading }) => (
+            {headed.map(([id, heading]) => (
               <td key={id} {...role('cell')}>
                 {stacks && (
                   <span className="cell-heading" aria-hidden="true">

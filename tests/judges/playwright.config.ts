@@ -12,6 +12,7 @@ export default defineConfig({
   // Lighthouse alone takes minutes; on a busy machine, many.
   timeout: 3_600_000,
   webServer: site,
+  reporter: [['list'], ['./record.ts']],
   // So tall that nothing is half out of sight inside a part that scrolls: of that, axe cannot tell the colours, and Alfa
   // and ACE take it to cover what lies beneath.
   use: { ...journeys.use, viewport: { width: 1280, height: 9000 } },

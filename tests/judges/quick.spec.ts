@@ -6,7 +6,6 @@ import { ace } from './judges/ace.ts';
 import { alfa } from './judges/alfa.ts';
 import { cspEvaluator } from './judges/csp-evaluator.ts';
 import { htmlValidate, markupFindings } from './judges/html-validate.ts';
-import { names } from './judges/own.ts';
 
 /**
  * The part of the judging that every `npm test` waits for: under a minute, and in light alone, since the journeys
@@ -31,7 +30,7 @@ test('csp_evaluator: the policy that is sent', async ({ page }) => {
   expect(unexplained).toEqual([]);
 });
 
-for (const judge of [ace, alfa, names]) {
+for (const judge of [ace, alfa]) {
   test(`${judge.name}: a sample of the way`, async ({ page, allowedConsole }) => {
     allowedConsole.push('console log: Progress: ');
     const { visit, unexplained } = hearing(judge, page, ['light']);

@@ -7,23 +7,30 @@ import { judges } from './judges.ts';
 const licensed = z.object({ version: z.string(), license: z.string() });
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+/** A table in Markdown. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 const others = judges.filter(({ from }) => from !== undefined);
 const own = judges.filter(({ from }) => from === undefined);
 
-/** Each judge of others with the version and the licence of its package. */
+/** The package that a judge comes in; for our own checks, none. */
+export function packageOf({ from }: Judge): { readonly named: string; readonly license: string } {
+  if (from === undefined) return { named: '–', license: '–' };
+  const { version, license } = licensed.parse(
+    JSON.parse(readFileSync(`node_modules/${from}/package.json`, 'utf8')),
+  );
+  return { named: `${from} ${version}`, license };
+}
+
+/** Each judge with the version and the licence of its package. */
 function whoJudges(): string {
-  const rows = others.map(({ name, from = '', about }) => {
-    const { version, license } = licensed.parse(
-      JSON.parse(readFileSync(`node_modules/${from}/package.json`, 'utf8')),
-    );
-    return [name, `${from} ${version}`, license, about];
-  });
   return table(
     ['Judge', 'Package', 'Licence', 'What it is'],
-    [...rows, ...own.map(({ name, about }) => [name, '–', '–', about])],
+    judges.map((judge) => {
+      const { named, license } = packageOf(judge);
+      return [judge.name, named, license, judge.about];
+    }),
   );
 }
 
@@ -57,12 +64,15 @@ function whoSeesWhat(): string {
   ].join('\n');
 }
 
+/** A text in which something else stands between two marks. */
+export function between(text: string, name: string, shown: string): string {
+  const [before, rest] = text.split(`<!-- ${name} -->`);
+  const [, after] = rest?.split(`<!-- /${name} -->`) ?? [];
+  if (after === undefined) throw new Error(`no place for ${name}`);
+  return `${before}<!-- ${name} -->\n\n${shown}\n\n<!-- /${name} -->${after}`;
+}
+
 /** A text in which what stands between the marks of each table is that table as it is now. */
 export function withTables(text: string): string {
-  return Object.entries({ judges: whoJudges(), defects: whoSeesWhat() }).reduce((filled, [name, shown]) => {
-    const [before, rest] = filled.split(`<!-- ${name} -->`);
-    const [, after] = rest?.split(`<!-- /${name} -->`) ?? [];
-    if (after === undefined) throw new Error(`no place for the table of ${name}`);
-    return `${before}<!-- ${name} -->\n\n${shown}\n\n<!-- /${name} -->${after}`;
-  }, text);
+  return between(between(text, 'judges', whoJudges()), 'defects', whoSeesWhat());
 }

@@ -6,10 +6,7 @@ import { texts } from '../fixtures/page.ts';
 const compared = {
   caption: 'Two ways to town',
   corner: 'What to weigh',
-  columns: [
-    { id: 'train', heading: 'Train' },
-    { id: 'bus', heading: 'Bus' },
-  ],
+  columns: { train: 'Train', bus: 'Bus' },
   rows: [
     { id: 'time', heading: 'Time', cells: { bus: '50 minutes', train: '20 minutes' } },
     { id: 'fare', heading: 'Fare', cells: { train: <strong>12.50</strong>, bus: '3.20' } },
@@ -46,7 +43,8 @@ describe.each([
   });
 
   test('has rows of as many cells as there are columns, also where nothing is known', () => {
-    render(<Table {...compared} stacks={stacks} rows={[{ id: 'view', heading: 'View', cells: {} }]} />);
+    const cells = { train: null, bus: undefined };
+    render(<Table {...compared} stacks={stacks} rows={[{ id: 'view', heading: 'View', cells }]} />);
     const [, row] = screen.getAllByRole('row');
     expect(row && within(row).getAllByRole('cell')).toHaveLength(2);
   });

@@ -126,10 +126,7 @@ export function Telling() {
           stacks
           caption={samples.stacking}
           corner={samples.fields}
-          columns={[
-            { id: 'subcision', heading: text.treatmentNames.subcision },
-            { id: 'aha', heading: text.treatmentNames.aha },
-          ]}
+          columns={{ subcision: text.treatmentNames.subcision, aha: text.treatmentNames.aha }}
           rows={[
             {
               id: 'where',
@@ -145,7 +142,7 @@ export function Telling() {
         <Table
           caption={samples.never}
           corner={samples.shapes}
-          columns={[{ id: 'shape', heading: samples.asIs }]}
+          columns={{ shape: samples.asIs }}
           rows={shapes.slice(0, 3).map((shape, index) => ({
             id: shape,
             heading: shape,

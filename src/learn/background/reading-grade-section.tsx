@@ -28,10 +28,7 @@ export function ReadingGrades() {
           stacks
           caption={text.caption}
           corner={text.page}
-          columns={[
-            { id: 'grade', heading: text.withoutNames },
-            { id: 'withNames', heading: text.withNames },
-          ]}
+          columns={{ grade: text.withoutNames, withNames: text.withNames }}
           rows={own.map(({ page, grade, withNames }) => ({
             id: page,
             heading: words.app.pages[page],

@@ -20,11 +20,7 @@ export function CautionTable() {
         stacks
         caption={cautionText.caption}
         corner={cautionText.corner}
-        columns={[
-          { id: 'when', heading: cautionText.when },
-          { id: 'on', heading: cautionText.on },
-          { id: 'says', heading: cautionText.says },
-        ]}
+        columns={{ when: cautionText.when, on: cautionText.on, says: cautionText.says }}
         rows={cautionLines().map(({ caution, when, on, line }) => ({
           id: anchors.caution(caution.id, line),
           heading: (
@@ -79,10 +75,7 @@ export function CaveatTable() {
         stacks
         caption={caveatText.caption}
         corner={caveatText.corner}
-        columns={[
-          { id: 'when', heading: caveatText.when },
-          { id: 'says', heading: caveatText.says },
-        ]}
+        columns={{ when: caveatText.when, says: caveatText.says }}
         rows={all.map(({ id, when, line, statements }) => ({
           id: anchors.caveat(id, line),
           heading: <span id={anchors.caveat(id, line)}>{option.caveats[id]}</span>,

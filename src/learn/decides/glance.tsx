@@ -28,7 +28,7 @@ export function StandingsAtAGlance() {
         stacks
         caption={glance.caption}
         corner={glance.corner}
-        columns={scarTypes.map((type) => ({ id: type, heading: glance.kind(typeNames[type]) }))}
+        columns={Object.fromEntries(scarTypes.map((type) => [type, glance.kind(typeNames[type])]))}
         rows={treatmentIds.map((id) => ({
           id,
           heading: treatmentNames[id],
@@ -82,7 +82,7 @@ export function RecoveryAtAGlance() {
         stacks
         caption={recovery.caption}
         corner={recovery.corner}
-        columns={downtimes.map((downtime) => ({ id: downtime, heading: answerName('downtime', downtime) }))}
+        columns={Object.fromEntries(downtimes.map((answer) => [answer, answerName('downtime', answer)]))}
         rows={treatmentIds.map((id) => ({
           id,
           heading: (

@@ -29,10 +29,7 @@ export function TreatmentRules({ id }: { id: TreatmentId }) {
           stacks
           caption={text.standings(name)}
           corner={text.forWhom}
-          columns={[
-            { id: 'standing', heading: text.standing },
-            { id: 'why', heading: text.why },
-          ]}
+          columns={{ standing: text.standing, why: text.why }}
           rows={standingRows(treatments[id].standings).map((row) => ({
             id: anchors.standing(id, row),
             heading: <span id={anchors.standing(id, row)}>{scarsText(row)}</span>,
@@ -75,10 +72,7 @@ function RecoveryRules({ id }: { id: TreatmentId }) {
       stacks
       caption={text.recovery(option.treatmentNames[id])}
       corner={text.answer}
-      columns={[
-        { id: 'fit', heading: text.fit },
-        { id: 'basis', heading: text.restsOn },
-      ]}
+      columns={{ fit: text.fit, basis: text.restsOn }}
       rows={alike(downtimes, (answer) => downtime[answer]).map(([first, answers]) => ({
         id: first,
         heading: text.depth(answers.map((answer) => answerName('downtime', answer))),

@@ -39,7 +39,7 @@ export function CompareTable({
           stacks
           caption={text.caption(compared.map((id) => names[id]))}
           corner={text.corner}
-          columns={compared.map((id) => ({ id, heading: names[id] }))}
+          columns={Object.fromEntries(compared.map((id) => [id, names[id]]))}
           rows={(onlyDiffering ? differing : points).map((point) => ({
             id: point.id,
             heading: <RowHeading point={point} same={point.same} />,

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
 
+/** Every element that moves and would never stop. */
+export function endless(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations === Number.POSITIVE_INFINITY)
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML ?? '') : '')),
+  );
+}
+
 /** Every element, with what stands before and after it, for which the styles foresee a movement. */
 export function foreseen(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { edgeContrast } from '../../journeys/looks/contrast.ts';
 import { ringsByTab } from '../../journeys/looks/focus-ring.ts';
-import { foreseen } from '../../journeys/looks/motion.ts';
+import { endless, foreseen } from '../../journeys/looks/motion.ts';
+import { sharedNames } from '../../journeys/looks/names.ts';
 import { sticksOut } from '../../journeys/looks/room.ts';
 import type { Judge } from '../judge.ts';
 
@@ -50,38 +51,18 @@ const motion = own(
   'motion',
   'Nothing moves for ever, and nothing at all where less motion is asked for',
   async (page) => {
-    const endless = await page.evaluate(() =>
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getTiming().iterations === Number.POSITIVE_INFINITY)
-        .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML ?? '') : '')),
-    );
+    const forEver = await endless(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const inSpiteOfThat = await foreseen(page);
     await page.emulateMedia({ reducedMotion: null });
-    return [...endless, ...inSpiteOfThat];
+    return [...forEver, ...inSpiteOfThat];
   },
 );
 
-/** Links of the same name lead to the same place, and no two buttons share a name. As assistive technology has it. */
-export const names = own(
+const names = own(
   'names',
   'Links of one name lead to one place; no two buttons share a name',
-  async (page) => {
-    const devtools = await page.context().newCDPSession(page);
-    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    await devtools.detach();
-    const pressed = nodes
-      .filter(({ ignored, role }) => !ignored && ['link', 'button'].includes(role?.value))
-      .map(({ role, name, properties, nodeId }) => ({
-        called: `${role?.value} “${name?.value}”`,
-        leadsTo: String(properties?.find((property) => property.name === 'url')?.value.value ?? nodeId),
-      }));
-    const places = new Map<string, Set<string>>();
-    for (const { called, leadsTo } of pressed)
-      places.set(called, (places.get(called) ?? new Set()).add(leadsTo));
-    return [...places].filter(([, ways]) => ways.size > 1).map(([called, ways]) => `${called}: ${[...ways]}`);
-  },
+  async (page) => (await sharedNames(page)).faults,
 );
 
 export const ownChecks: readonly Judge[] = [focusRings, edges, sideways, motion, names];

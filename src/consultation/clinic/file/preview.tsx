@@ -30,10 +30,7 @@ export function Preview({
             stacks
             caption={text.caption(changes.length)}
             corner={text.corner}
-            columns={[
-              { id: 'now', heading: text.now },
-              { id: 'inFile', heading: text.inFile },
-            ]}
+            columns={{ now: text.now, inFile: text.inFile }}
             rows={changes.map(({ id, entry, now, inFile }) => ({
               id,
               heading: entry,

@@ -17,11 +17,7 @@ export function BalanceTable() {
         stacks
         caption={text.caption}
         corner={text.option}
-        columns={[
-          { id: 'helps', heading: text.helps },
-          { id: 'harms', heading: text.harms },
-          { id: 'ratio', heading: text.ratio },
-        ]}
+        columns={{ helps: text.helps, harms: text.harms, ratio: text.ratio }}
         rows={balances.map(({ id, helps, harms, ratio }) => ({
           id,
           heading: words.option.treatmentNames[id],

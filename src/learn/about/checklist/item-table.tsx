@@ -25,11 +25,7 @@ export function ItemTable({ tier }: { tier: Tier }) {
       stacks
       caption={text.tiers[tier].about}
       corner={text.table.point}
-      columns={[
-        { id: 'status', heading: text.table.status },
-        { id: 'why', heading: text.table.why },
-        { id: 'seen', heading: text.table.seen },
-      ]}
+      columns={{ status: text.table.status, why: text.table.why, seen: text.table.seen }}
       rows={items
         .filter((item) => item.tier === tier)
         .map((item) => ({

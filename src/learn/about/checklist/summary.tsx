@@ -16,10 +16,10 @@ export function Summary() {
         stacks
         caption={text.summary.caption}
         corner={text.summary.tier}
-        columns={[
-          ...statuses.map((status) => ({ id: status, heading: text.statuses[status].word })),
-          { id: 'points', heading: text.summary.points },
-        ]}
+        columns={{
+          ...Object.fromEntries(statuses.map((status) => [status, text.statuses[status].word])),
+          points: text.summary.points,
+        }}
         rows={[
           ...tiers.map((tier) =>
             row(
