@@ -104,7 +104,7 @@ export const reviewers = {
 export const privacy = {
   device: [
     'Kept on this device only: your answers, shortlist, questions and notes, and what matters to you. So are what you compare, and how the pages look.',
-    'It is kept for now: a browser may clear it after some days without a visit. What lasts is your visit sheet, on paper or as a link.',
+    'It is kept for now: a browser may clear it after some days without a visit. What stays is your visit sheet, on paper or as a link.',
     'What is said in a consultation, and what a doctor adds, stands in memory only. It is gone with the page.',
     'A clinic can keep a profile of what it offers, on its own device.',
     'Nothing of this is sent. There is no account, no tracking, and no server that takes answers.',

@@ -38,7 +38,7 @@ export const start = {
   begin: 'Start the questions',
   resume: {
     heading: 'You have saved answers',
-    body: 'They are on this device only, for now. What lasts is your visit sheet: on paper, or as a link.',
+    body: 'They are on this device only, for now. What stays is your visit sheet: on paper, or as a link.',
     action: 'Continue where you left off',
     afresh: 'Start afresh',
   },

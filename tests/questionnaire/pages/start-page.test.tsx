@@ -79,7 +79,7 @@ describe('the start page on a device with saved answers', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'You have saved answers' })).toBeVisible();
     expect(
       screen.getByText(
-        'They are on this device only, for now. What lasts is your visit sheet: on paper, or as a link.',
+        'They are on this device only, for now. What stays is your visit sheet: on paper, or as a link.',
       ),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: resume })).toBeVisible();
