@@ -1,6 +1,6 @@
 import { type ComponentProps, useId } from 'react';
 import { ScarFromTheSide, SkinSwatch } from '#figures';
-import { CheckList, ChoiceGroup, ErrorSummary, Page, PageHeading, Progress, Question } from '#ui';
+import { CheckList, ChoiceGroup, ErrorSummary, Form, Page, PageHeading, Progress, Question } from '#ui';
 import { words } from '#words';
 import { samples } from './samples.ts';
 import { ShownAs } from './shown-as.tsx';
@@ -38,9 +38,11 @@ export function Asking() {
       </Specimen>
       <Specimen name={samples.questions}>
         <State name="page">
-          <Question title={depth.title} hint={depth.hint} why={{ label: common.why, text: depth.why }}>
-            <Choices type="radio" options={plain} apart="unsure" />
-          </Question>
+          <Form>
+            <Question title={depth.title} hint={depth.hint} why={{ label: common.why, text: depth.why }}>
+              <Choices type="radio" options={plain} apart="unsure" />
+            </Question>
+          </Form>
         </State>
         <State name="part">
           <Question as="part" title={depth.title} picture={<ScarFromTheSide type="ice-pick" {...icePick} />}>

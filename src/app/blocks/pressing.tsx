@@ -1,4 +1,4 @@
-import { Button, Chip, LinkButton } from '#ui';
+import { Button, Chip, LinkButton, PrintButton } from '#ui';
 import { words } from '#words';
 import { samples } from './samples.ts';
 import { ShownAs } from './shown-as.tsx';
@@ -30,6 +30,9 @@ export function Pressing() {
             </div>
           </State>
         ))}
+      </Specimen>
+      <Specimen name={samples.print}>
+        <PrintButton>{samples.asIs}</PrintButton>
       </Specimen>
       <Specimen name={samples.links}>
         {kinds.map((kind) => (

@@ -10,6 +10,7 @@ export const samples = {
   spaces: 'Spaces and sizes',
   page: 'Page, heading and progress',
   buttons: 'Buttons',
+  print: 'Print button, where the browser can print',
   links: 'Links that weigh as buttons',
   chips: 'Chip',
   questions: 'Question',
