@@ -10,6 +10,6 @@ test('at random through the questions, in two tabs, every step leads where the m
   browser,
 }) => {
   const device = withPlaywright(browser, site.address);
-  await walk(device, { steps: 250, seed });
+  await walk(device, { steps: 300, seed });
   await device.close();
 });

@@ -106,9 +106,9 @@ const weights: Readonly<Record<Kind, number>> = {
   browserBack: 50,
   browserForward: 40,
   reload: 20,
-  open: 15,
-  turn: 60,
-  close: 4,
+  open: 10,
+  turn: 30,
+  close: 5,
   afresh: 8,
   erase: 2,
 };
