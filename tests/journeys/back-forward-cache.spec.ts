@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, patient, test } from './journey.ts';
 import config from './playwright.config.ts';
 
@@ -14,11 +15,7 @@ test('a page that the browser brings back from its memory shows what was said si
   await me.start();
   await me.scars('Rolling');
   await page.getByRole('radio', { name: 'Deep', exact: true }).check();
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset['broughtBack'] = String(persisted);
-    });
-  });
+  await noteHowItComesBack(page);
   await page.goto('/about/');
 
   const other = await context.newPage();
@@ -38,11 +35,7 @@ test('a page that the browser brings back from its memory shows what was said si
 test('a page that comes back after everything was erased forgets it too', async ({ page, context }) => {
   const me = patient(page);
   await me.answer(['Rolling'], 'Deep', 'Type VI', 'None');
-  await page.evaluate(() => {
-    window.addEventListener('pageshow', ({ persisted }) => {
-      document.documentElement.dataset['broughtBack'] = String(persisted);
-    });
-  });
+  await noteHowItComesBack(page);
   await page.goto('/about/');
   const other = await context.newPage();
   await other.goto('/about/');
@@ -54,3 +47,12 @@ test('a page that comes back after everything was erased forgets it too', async 
   await expect(page.locator('html')).toHaveAttribute('data-brought-back', 'true');
   await expect(page.getByRole('link', { name: 'Start the questions' })).toBeVisible();
 });
+
+/** The page marks itself when it is shown again: only the same copy of it, kept in memory, can do that. */
+function noteHowItComesBack(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['broughtBack'] = String(persisted);
+    });
+  });
+}

@@ -18,6 +18,7 @@ export type Screen = {
   readonly hasOptions: boolean;
 };
 
+/** Written anew, not taken from the app: a page that moves has to be noticed. */
 export const addresses: Readonly<Record<Page, string>> = {
   start: '/',
   scarTypes: '/questions/scar-type/',
