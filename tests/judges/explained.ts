@@ -159,6 +159,12 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'element_tabbable_unobscured',
+    where: /^<textarea [^>]*name="note"/,
+    because: 'It lies further down in a part that scrolls: the browser brings it into view with the focus.',
+  },
+  {
+    judge: 'ACE',
+    rule: 'element_tabbable_unobscured',
     where: /^<input [^>]*> in segment/,
     because: 'What is written on a toggle lies above its input, and the ring of the focus runs around both.',
   },

@@ -33,5 +33,6 @@ export function slide(change: () => void): void {
 function nameOptions(named: boolean): void {
   for (const option of document.querySelectorAll<HTMLElement>('[data-option]'))
     if (named) option.style.viewTransitionName = `option-${option.dataset['option']}`;
-    else option.removeAttribute('style');
+    // Asked for first: of an attribute it has not written out yet, Chromium leaves an empty one behind.
+    else if (option.hasAttribute('style')) option.removeAttribute('style');
 }

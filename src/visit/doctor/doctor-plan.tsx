@@ -37,7 +37,7 @@ function PlanChoice({ plans, chosen }: { plans: readonly Choice[]; chosen: PlanI
     onChange: () => choosePlan(plan),
   });
   return (
-    <ul className="doctor-plans">
+    <ul className="check-list doctor-plans">
       <li>
         <label>
           <input {...radio(null)} />
