@@ -42,8 +42,12 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
       !options?.replace &&
       'startViewTransition' in document &&
       !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (fades) document.startViewTransition(() => flushSync(go));
-    else go();
+    if (!fades) {
+      go();
+      return;
+    }
+    // A step taken before this one has faded in skips the rest of its fading: no fault, the step is made all the same.
+    document.startViewTransition(() => flushSync(go)).ready.catch(() => undefined);
   }
 };
 
