@@ -1,5 +1,4 @@
 import {
-  type Answers,
   type CoreQuestionId,
   type Downtime,
   depths,
@@ -10,11 +9,13 @@ import {
   scarTypes,
   skinTypes,
 } from './answers.ts';
+import type { Answers } from './answers-schema.ts';
 import { cautionsFor, standingsFor } from './assess.ts';
 import type { Changes, Move, Shift } from './assessment.ts';
 import { deepFreeze, remembered } from './frozen.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { inArticleOrder, treatmentIds } from './treatments/index.ts';
+import { treatmentIds } from './treatments/ids.ts';
+import { inArticleOrder } from './treatments/index.ts';
 
 /** Every answer there is to the question on scar types: each mix of types, and `unsure` alone. */
 export const scarTypeAnswers: readonly Answers['scarTypes'][] = deepFreeze([
