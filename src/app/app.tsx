@@ -7,6 +7,8 @@ import { words } from '#words';
 import { useArrival } from './arrival.ts';
 import { CrashedApp, CrashedPage } from './crashed-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { StillToCome, useCode } from './later.tsx';
+import { rooms } from './rooms.ts';
 import { routeAt } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
@@ -30,10 +32,16 @@ export function App({ path }: { path?: string }) {
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const [path = ''] = to.slice(base.length).split('#');
-  const fetch = routeAt(path)?.fetch;
-  // Its code is gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
-  if (fetch) void fetch().then(step, () => window.location.assign(to));
-  else step();
+  const { room } = routeAt(path) ?? {};
+  const here = window.location.href;
+  if (!room || rooms[room].get()) step();
+  else
+    rooms[room].fetch().then(
+      // Unless another step was quicker.
+      () => here === window.location.href && step(),
+      // Gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
+      () => window.location.assign(to),
+    );
 
   function step() {
     const from = options?.replace ? window.history.state?.from : window.location.pathname;
@@ -50,10 +58,12 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
 function CurrentPage() {
   const [location] = useLocation();
   const route = routeAt(location);
-  useArrival(location, words.app.title(route?.title ?? words.app.notFound.title));
+  const room = route?.room && rooms[route.room];
+  const missing = useCode<unknown>(room) === undefined && room;
+  useArrival(missing ? undefined : location, words.app.title(route ? route.title : words.app.notFound.title));
   return (
     <ErrorBoundary fallback={<CrashedPage />} place={location}>
-      {route?.page ?? <NotFound />}
+      {missing ? <StillToCome fetch={missing.fetch} /> : (route?.page ?? <NotFound />)}
     </ErrorBoundary>
   );
 }

@@ -1,17 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { consultationPaths } from '#consultation';
 import { learnPaths } from '#learn';
-import {
-  AllOptionsPage,
-  allOptionsPath,
-  ComparePage,
-  comparePath,
-  OptionsPage,
-  TreatmentPage,
-  treatmentPath,
-  WhatIfPage,
-  whatIfPath,
-} from '#options';
+import { allOptionsPath, comparePath, treatmentPath, whatIfPath } from '#options';
 import {
   CheckPage,
   DepthPage,
@@ -25,29 +15,45 @@ import {
   StartPage,
 } from '#questionnaire';
 import { treatmentIds } from '#rules';
-import { SheetPage, visitPaths, WhatMattersPage } from '#visit';
+import { visitPaths } from '#visit';
 import { words } from '#words';
-import { type LaterPage, later } from './later.tsx';
+import { type Pages, type RoomName, rooms } from './rooms.ts';
 
 export type Route = {
   readonly path: string;
+  /** Known with the page. */
   readonly title: string;
   readonly page: ReactNode;
-  /** Fetches the page's code, where it does not come with the app. */
-  readonly fetch?: LaterPage['fetch'];
+  /** The room whose code the page comes with, where that is later than the app. */
+  readonly room?: RoomName;
 };
 
-const { questions, start, check, scarTypeHelp, skinTypeHelp, option, visit, whatMatters, compare } = words;
+const { questions, start, check, scarTypeHelp, skinTypeHelp } = words;
 
-/** A page whose code comes later than the app: nobody on the way through the questions waits for it. */
-function laterRoute(path: string, title: string, load: Parameters<typeof later>[0]): Route {
-  const Page = later(load);
-  return { path, title, page: <Page />, fetch: Page.fetch };
+function laterRoute(path: string, room: RoomName): Route {
+  const there = () => {
+    const pages: Pages = rooms[room].get()?.pages ?? {};
+    return pages[path];
+  };
+  return {
+    path,
+    room,
+    get title() {
+      return there()?.title ?? '';
+    },
+    get page() {
+      const { Page } = there() ?? {};
+      return Page && <Page />;
+    },
+  };
 }
 
-const learning = () => import('#learn/pages');
-const consulting = () => import('#consultation/pages');
-const { pages } = words.app;
+const laterPaths: Readonly<Record<RoomName, readonly string[]>> = {
+  options: [flowPaths.options, comparePath, whatIfPath, allOptionsPath, ...treatmentIds.map(treatmentPath)],
+  visit: Object.values(visitPaths),
+  learn: Object.values(learnPaths),
+  consultation: Object.values(consultationPaths),
+};
 
 /** Every page there is: its address, its title, what it shows. Each becomes a file of its own when built. */
 export const routes: readonly Route[] = [
@@ -60,40 +66,11 @@ export const routes: readonly Route[] = [
   { path: flowPaths.downtime, title: questions.downtime.title, page: <DowntimePage /> },
   { path: flowPaths.details, title: questions.details.title, page: <DetailsPage /> },
   { path: flowPaths.check, title: check.title, page: <CheckPage /> },
-  { path: flowPaths.options, title: option.options.title, page: <OptionsPage /> },
-  { path: visitPaths.sheet, title: visit.sheet.title, page: <SheetPage /> },
-  { path: visitPaths.whatMatters, title: whatMatters.title, page: <WhatMattersPage /> },
-  { path: comparePath, title: compare.title, page: <ComparePage /> },
-  { path: whatIfPath, title: words.whatIf.page.title, page: <WhatIfPage /> },
-  { path: allOptionsPath, title: option.all.title, page: <AllOptionsPage /> },
-  ...treatmentIds.map((id) => ({
-    path: treatmentPath(id),
-    title: option.treatmentNames[id],
-    page: <TreatmentPage key={id} id={id} />,
-  })),
-  laterRoute(learnPaths.learn, pages.learn, async () => (await learning()).LearnPage),
-  laterRoute(learnPaths.scars, pages.scars, async () => (await learning()).ScarsPage),
-  laterRoute(learnPaths.homeCare, pages.homeCare, async () => (await learning()).HomeCarePage),
-  laterRoute(learnPaths.prevention, pages.prevention, async () => (await learning()).PreventionPage),
-  laterRoute(learnPaths.questions, pages.questions, async () => (await learning()).QuestionsPage),
-  laterRoute(learnPaths.glossary, pages.glossary, async () => (await learning()).GlossaryPage),
-  laterRoute(learnPaths.decides, pages.decides, async () => (await learning()).HowItDecidesPage),
-  laterRoute(learnPaths.statements, pages.statements, async () => (await learning()).StatementsPage),
-  laterRoute(learnPaths.changes, pages.changes, async () => (await learning()).ChangesPage),
-  laterRoute(learnPaths.about, pages.about, async () => (await learning()).AboutPage),
-  laterRoute(learnPaths.checklist, pages.checklist, async () => (await learning()).ChecklistPage),
-  laterRoute(
-    consultationPaths.consultation,
-    pages.consultation,
-    async () => (await consulting()).ConsultationPage,
-  ),
-  laterRoute(consultationPaths.clinic, pages.clinic, async () => (await consulting()).ClinicPage),
+  ...laterPaths.options.map((path) => laterRoute(path, 'options')),
+  ...laterPaths.visit.map((path) => laterRoute(path, 'visit')),
+  ...laterPaths.learn.map((path) => laterRoute(path, 'learn')),
+  ...laterPaths.consultation.map((path) => laterRoute(path, 'consultation')),
 ];
-
-/** Fetches the code of every page: after it, no step waits and none needs a network. */
-export function fetchEveryPage(): Promise<unknown> {
-  return Promise.all(routes.map(({ fetch }) => fetch?.()));
-}
 
 /** The building blocks on show. Only while developing: a build leaves the page out, with everything it imports. */
 const BlocksPage = import.meta.env.DEV ? lazy(() => import('./blocks/blocks-page.tsx')) : undefined;
@@ -115,4 +92,10 @@ const whileDeveloping: readonly Route[] = BlocksPage
 export function routeAt(path: string): Route | undefined {
   const closed = path.endsWith('/') ? path : `${path}/`;
   return [...routes, ...whileDeveloping].find((route) => route.path === closed);
+}
+
+/** Fetches the code of the page at an address. */
+export async function fetchPage(path: string): Promise<void> {
+  const { room } = routeAt(path) ?? {};
+  if (room) await rooms[room].fetch();
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { create } from 'zustand';
 import { type PlanId, type TreatmentId, treatmentIds } from '#rules';
+import { unkeptStore } from '#storage';
 
 /**
  * What the doctor adds during a consultation. It lives in memory alone and is carried to the sheet and its print;
@@ -19,12 +19,7 @@ export const noteSchema = z.object({ note: z.string().check(z.maxLength(longestN
 
 export const nothingAdded: DoctorPart = { leftOut: [], notes: {}, plan: null, questions: [] };
 
-export const useDoctor = create<DoctorPart>()(() => nothingAdded);
-
-/** Nothing of the doctor's is left: for the next patient, and when everything is erased. */
-export function clearDoctor(): void {
-  useDoctor.setState(nothingAdded, true);
-}
+export const useDoctor = unkeptStore<DoctorPart>(nothingAdded);
 
 /** Leaves an option out, or takes it in again. In the order of the rules, whatever the order of pressing. */
 export function toggleLeftOut(id: TreatmentId): void {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchEveryPage } from '#app';
 import { rulesVersion, type StatementId, statements } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { readingGrades } from '../../../src/learn/background/reading-grades.ts';
 import { backgroundPages, sections } from '../../../src/learn/background/sections.ts';
