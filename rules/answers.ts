@@ -74,7 +74,8 @@ const optionalDetail = <D extends DetailId>(id: D) => z.exactOptional(oneOf(`det
 
 /** One schema a question, for a form that asks just that question. */
 export const questionSchemas = {
-  scarTypes: z.pipe(listedScarTypes, z.union([z.tuple([z.literal('unsure')]), z.array(z.enum(scarTypes))])),
+  // What the list above lets through is one of these two: nothing is left to check but the type.
+  scarTypes: z.pipe(listedScarTypes, z.custom<['unsure'] | ScarType[]>()),
   depth: oneOf('depth', depths),
   skinType: oneOf('skinType', skinTypes),
   downtime: oneOf('downtime', downtimes),

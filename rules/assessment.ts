@@ -1,7 +1,7 @@
 import type { QuestionId, ScarType } from './answers.ts';
 import type { Answers } from './answers-schema.ts';
 import type { StatementId } from './statements/index.ts';
-import type { TreatmentId } from './treatments/ids.ts';
+import type { TreatmentId } from './treatments/index.ts';
 
 /** What comes out of the rules. Codes and ids only: the words are in the statements and in the views. */
 

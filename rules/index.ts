@@ -54,8 +54,7 @@ export {
   suggestScarType,
   suggestSkinType,
 } from './suggestions.ts';
-export { type TreatmentId, treatmentIds } from './treatments/ids.ts';
-export { treatments } from './treatments/index.ts';
+export { type TreatmentId, treatmentIds, treatments } from './treatments/index.ts';
 export {
   type CautionRule,
   type Cell,

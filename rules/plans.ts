@@ -3,8 +3,7 @@ import type { Caution, PlanAssessment, PlanId, PlanStep, PlanStepId, Reason, Sou
 import { deepFreeze, remembered } from './frozen.ts';
 import { type Condition, holds, type Situation } from './situation.ts';
 import { cautionsOf } from './treatments/cautions-of.ts';
-import type { TreatmentId } from './treatments/ids.ts';
-import { treatments } from './treatments/index.ts';
+import { type TreatmentId, treatments } from './treatments/index.ts';
 
 /** The article's three combinations, as ordered steps. How long to heal in between is the doctor's (F144). */
 

@@ -14,8 +14,7 @@ import { cautionsFor, standingsFor } from './assess.ts';
 import type { Changes, Move, Shift } from './assessment.ts';
 import { deepFreeze, remembered } from './frozen.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { treatmentIds } from './treatments/ids.ts';
-import { inArticleOrder } from './treatments/index.ts';
+import { inArticleOrder, treatmentIds } from './treatments/index.ts';
 
 /** Every answer there is to the question on scar types: each mix of types, and `unsure` alone. */
 export const scarTypeAnswers: readonly Answers['scarTypes'][] = deepFreeze([

@@ -1,8 +1,7 @@
 import type { CautionId } from './assessment.ts';
 import { deepFreeze } from './frozen.ts';
 import type { StatementId } from './statements/index.ts';
-import type { TreatmentId } from './treatments/ids.ts';
-import { treatments } from './treatments/index.ts';
+import { type TreatmentId, treatments } from './treatments/index.ts';
 import { type ProfileField, profileFields } from './treatments/treatment.ts';
 
 /**

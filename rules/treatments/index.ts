@@ -7,7 +7,6 @@ import { deepChemicalPeel } from './deep-chemical-peel.ts';
 import { dermalFillers } from './dermal-fillers.ts';
 import { fractionalAblativeLaser } from './fractional-ablative-laser.ts';
 import { homeMicroneedling } from './home-microneedling.ts';
-import { type TreatmentId, treatmentIds } from './ids.ts';
 import { mediumChemicalPeel } from './medium-chemical-peel.ts';
 import { microneedling } from './microneedling.ts';
 import { noProcedure } from './no-procedure.ts';
@@ -21,18 +20,18 @@ import { tcaCross } from './tca-cross.ts';
 import type { Treatment } from './treatment.ts';
 import { tretinoin } from './tretinoin.ts';
 
-/** The file of each treatment, by its id. */
-const registry: { readonly [Id in TreatmentId]: Treatment<Id> } = {
-  'tca-cross': tcaCross,
-  'punch-excision': punchExcision,
-  'punch-grafting': punchGrafting,
-  'ablative-laser': ablativeLaser,
-  'fractional-ablative-laser': fractionalAblativeLaser,
-  'non-ablative-fractional-laser': nonAblativeFractionalLaser,
+/** Every treatment, in the order in which the article introduces them; the option of doing nothing last. */
+const registry = [
+  tcaCross,
+  punchExcision,
+  punchGrafting,
+  ablativeLaser,
+  fractionalAblativeLaser,
+  nonAblativeFractionalLaser,
   microneedling,
-  'deep-chemical-peel': deepChemicalPeel,
-  'medium-chemical-peel': mediumChemicalPeel,
-  'dermal-fillers': dermalFillers,
+  deepChemicalPeel,
+  mediumChemicalPeel,
+  dermalFillers,
   subcision,
   tretinoin,
   retinol,
@@ -40,12 +39,20 @@ const registry: { readonly [Id in TreatmentId]: Treatment<Id> } = {
   aha,
   bha,
   sunscreen,
-  'home-microneedling': homeMicroneedling,
-  'no-procedure': noProcedure,
-};
+  homeMicroneedling,
+  noProcedure,
+] as const;
+
+export type TreatmentId = (typeof registry)[number]['id'];
+
+export const inArticleOrder: readonly Treatment<TreatmentId>[] = deepFreeze([...registry]);
+export const treatmentIds: readonly TreatmentId[] = deepFreeze(registry.map(({ id }) => id));
+
+function byId(): Record<TreatmentId, Treatment<TreatmentId>> {
+  const table: Partial<Record<TreatmentId, Treatment<TreatmentId>>> = {};
+  for (const treatment of registry) table[treatment.id] = treatment;
+  return table as Record<TreatmentId, Treatment<TreatmentId>>;
+}
 
 /** Every treatment by its id: profile (an empty field is a silence) and rules. */
-export const treatments: Readonly<Record<TreatmentId, Treatment<TreatmentId>>> = deepFreeze(registry);
-export const inArticleOrder: readonly Treatment<TreatmentId>[] = deepFreeze(
-  treatmentIds.map((id) => treatments[id]),
-);
+export const treatments: Readonly<Record<TreatmentId, Treatment<TreatmentId>>> = deepFreeze(byId());

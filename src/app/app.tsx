@@ -8,8 +8,8 @@ import { useArrival } from './arrival.ts';
 import { CrashedApp, CrashedPage } from './crashed-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { StillToCome, useCode } from './later.tsx';
-import { rooms } from './rooms.ts';
-import { routeAt } from './routes.tsx';
+import { roomAt } from './rooms.ts';
+import { pageAt } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -32,11 +32,11 @@ export function App({ path }: { path?: string }) {
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const [path = ''] = to.slice(base.length).split('#');
-  const { room } = routeAt(path) ?? {};
+  const room = roomAt(path);
   const here = window.location.href;
-  if (!room || rooms[room].get()) step();
+  if (!room || room.get()) step();
   else
-    rooms[room].fetch().then(
+    room.fetch().then(
       // Unless another step was quicker.
       () => here === window.location.href && step(),
       // Gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
@@ -57,13 +57,13 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
 
 function CurrentPage() {
   const [location] = useLocation();
-  const route = routeAt(location);
-  const room = route?.room && rooms[route.room];
-  const missing = useCode<unknown>(room) === undefined && room;
-  useArrival(missing ? undefined : location, words.app.title(route ? route.title : words.app.notFound.title));
+  const room = roomAt(location);
+  const missing = useCode(room) === undefined && room;
+  const { title, Page } = pageAt(location) ?? { title: words.app.notFound.title, Page: NotFound };
+  useArrival(missing ? undefined : location, words.app.title(title));
   return (
     <ErrorBoundary fallback={<CrashedPage />} place={location}>
-      {missing ? <StillToCome fetch={missing.fetch} /> : (route?.page ?? <NotFound />)}
+      {missing ? <StillToCome fetch={missing.fetch} /> : <Page />}
     </ErrorBoundary>
   );
 }

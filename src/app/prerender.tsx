@@ -18,7 +18,7 @@ export const site = {
 export async function staticPages(): Promise<readonly StaticPage[]> {
   await fetchEverything();
   const notFound = { path: '/404.html', title: words.app.notFound.title };
-  return [...routes, notFound].map(({ path, title, room }: Omit<Route, 'page'>) => ({
+  return [...routes(), notFound].map(({ path, title, room }: Omit<Route, 'Page'>) => ({
     path,
     ...(room && { room }),
     title: words.app.title(title),

@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
-import { later } from './later.tsx';
+import { type Later, later } from './later.tsx';
 
-/** The pages of a room, by address. */
-export type Pages = Readonly<Record<string, { readonly title: string; readonly Page: ComponentType }>>;
+export type PageOfApp = { readonly title: string; readonly Page: ComponentType };
+/** Pages by address. */
+export type Pages = Readonly<Record<string, PageOfApp>>;
 
 /**
  * The rooms whose code comes later than the app, in the order in which a person may need them: nobody on the way
@@ -15,6 +16,27 @@ export const rooms = {
   learn: later(() => import('#learn/pages')),
 };
 export type RoomName = keyof typeof rooms;
+
+/** By the first word of an address, the room it belongs to. Which pages there are, the room itself knows. */
+const roomsByWord: Readonly<Partial<Record<string, RoomName>>> = {
+  options: 'options',
+  treatments: 'options',
+  compare: 'options',
+  'what-if': 'options',
+  visit: 'visit',
+  'what-matters': 'visit',
+  consultation: 'consultation',
+  clinic: 'consultation',
+  learn: 'learn',
+  'how-it-decides': 'learn',
+  about: 'learn',
+};
+
+/** The room at an address, where its code comes later than the app. */
+export function roomAt(path: string): Later<{ readonly pages: Pages }> | undefined {
+  const name = roomsByWord[path.split('/')[1] ?? ''];
+  return name && rooms[name];
+}
 
 /** What deals with a link in the address: needed by those who open one. */
 export const arrivingLink = later(() => import('./arriving-link.tsx'));

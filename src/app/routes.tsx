@@ -1,7 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { consultationPaths } from '#consultation';
-import { learnPaths } from '#learn';
-import { allOptionsPath, comparePath, treatmentPath, whatIfPath } from '#options';
+import { lazy, Suspense } from 'react';
+import { allOptionsPath } from '#options';
 import {
   CheckPage,
   DepthPage,
@@ -14,88 +12,57 @@ import {
   SkinTypePage,
   StartPage,
 } from '#questionnaire';
-import { treatmentIds } from '#rules';
-import { visitPaths } from '#visit';
 import { words } from '#words';
-import { type Pages, type RoomName, rooms } from './rooms.ts';
-
-export type Route = {
-  readonly path: string;
-  /** Known with the page. */
-  readonly title: string;
-  readonly page: ReactNode;
-  /** The room whose code the page comes with, where that is later than the app. */
-  readonly room?: RoomName;
-};
+import { type PageOfApp, type Pages, type RoomName, roomAt, rooms } from './rooms.ts';
 
 const { questions, start, check, scarTypeHelp, skinTypeHelp } = words;
 
-function laterRoute(path: string, room: RoomName): Route {
-  const there = () => {
-    const pages: Pages = rooms[room].get()?.pages ?? {};
-    return pages[path];
-  };
-  return {
-    path,
-    room,
-    get title() {
-      return there()?.title ?? '';
-    },
-    get page() {
-      const { Page } = there() ?? {};
-      return Page && <Page />;
-    },
-  };
-}
-
-const laterPaths: Readonly<Record<RoomName, readonly string[]>> = {
-  options: [flowPaths.options, comparePath, whatIfPath, allOptionsPath, ...treatmentIds.map(treatmentPath)],
-  visit: Object.values(visitPaths),
-  learn: Object.values(learnPaths),
-  consultation: Object.values(consultationPaths),
+/** The pages that come with the app. */
+const firstPages: Pages = {
+  [flowPaths.start]: { title: start.title, Page: () => <StartPage allOptionsHref={allOptionsPath} /> },
+  [flowPaths.scarTypes]: { title: questions.scarTypes.title, Page: ScarTypesPage },
+  [flowPaths.scarTypesHelp]: { title: scarTypeHelp.title, Page: ScarTypesHelpPage },
+  [flowPaths.depth]: { title: questions.depth.title, Page: DepthPage },
+  [flowPaths.skinType]: { title: questions.skinType.title, Page: SkinTypePage },
+  [flowPaths.skinTypeHelp]: { title: skinTypeHelp.title, Page: SkinTypeHelpPage },
+  [flowPaths.downtime]: { title: questions.downtime.title, Page: DowntimePage },
+  [flowPaths.details]: { title: questions.details.title, Page: DetailsPage },
+  [flowPaths.check]: { title: check.title, Page: CheckPage },
 };
-
-/** Every page there is: its address, its title, what it shows. Each becomes a file of its own when built. */
-export const routes: readonly Route[] = [
-  { path: flowPaths.start, title: start.title, page: <StartPage allOptionsHref={allOptionsPath} /> },
-  { path: flowPaths.scarTypes, title: questions.scarTypes.title, page: <ScarTypesPage /> },
-  { path: flowPaths.scarTypesHelp, title: scarTypeHelp.title, page: <ScarTypesHelpPage /> },
-  { path: flowPaths.depth, title: questions.depth.title, page: <DepthPage /> },
-  { path: flowPaths.skinType, title: questions.skinType.title, page: <SkinTypePage /> },
-  { path: flowPaths.skinTypeHelp, title: skinTypeHelp.title, page: <SkinTypeHelpPage /> },
-  { path: flowPaths.downtime, title: questions.downtime.title, page: <DowntimePage /> },
-  { path: flowPaths.details, title: questions.details.title, page: <DetailsPage /> },
-  { path: flowPaths.check, title: check.title, page: <CheckPage /> },
-  ...laterPaths.options.map((path) => laterRoute(path, 'options')),
-  ...laterPaths.visit.map((path) => laterRoute(path, 'visit')),
-  ...laterPaths.learn.map((path) => laterRoute(path, 'learn')),
-  ...laterPaths.consultation.map((path) => laterRoute(path, 'consultation')),
-];
 
 /** The building blocks on show. Only while developing: a build leaves the page out, with everything it imports. */
 const BlocksPage = import.meta.env.DEV ? lazy(() => import('./blocks/blocks-page.tsx')) : undefined;
-const whileDeveloping: readonly Route[] = BlocksPage
-  ? [
-      {
-        path: '/blocks/',
+const whileDeveloping: Pages = BlocksPage
+  ? {
+      '/blocks/': {
         title: 'Building blocks',
-        page: (
+        Page: () => (
           <Suspense fallback={null}>
             <BlocksPage />
           </Suspense>
         ),
       },
-    ]
-  : [];
+    }
+  : {};
 
-/** The route at an address, with or without the closing slash. */
-export function routeAt(path: string): Route | undefined {
+/** The page at an address, with or without the closing slash; of a room whose code is still to come, none. */
+export function pageAt(path: string): PageOfApp | undefined {
   const closed = path.endsWith('/') ? path : `${path}/`;
-  return [...routes, ...whileDeveloping].find((route) => route.path === closed);
+  const pages: Pages = roomAt(closed)?.get()?.pages ?? { ...firstPages, ...whileDeveloping };
+  return pages[closed];
 }
 
-/** Fetches the code of the page at an address. */
-export async function fetchPage(path: string): Promise<void> {
-  const { room } = routeAt(path) ?? {};
-  if (room) await rooms[room].fetch();
+/** A page, its address, and the room it comes with where that is later than the app. */
+export type Route = PageOfApp & { readonly path: string; readonly room?: RoomName };
+
+/** Every page there is, as far as its code is there. Each becomes a file of its own when built. */
+export function routes(): readonly Route[] {
+  const later = Object.entries(rooms).flatMap(([room, { get }]) =>
+    routesOf(get()?.pages ?? {}).map((route) => ({ ...route, room: room as RoomName })),
+  );
+  return [...routesOf(firstPages), ...later];
+}
+
+function routesOf(pages: Pages): readonly Route[] {
+  return Object.entries(pages).map(([path, page]) => ({ path, ...page }));
 }
