@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from './answers-schema.ts';
 import type { Assessment, OptionAssessment } from './assessment.ts';
 import { caveatsFor } from './caveats.ts';
 import { remembered } from './frozen.ts';

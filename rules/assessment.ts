@@ -1,4 +1,5 @@
-import type { Answers, QuestionId, ScarType } from './answers.ts';
+import type { QuestionId, ScarType } from './answers.ts';
+import type { Answers } from './answers-schema.ts';
 import type { StatementId } from './statements/index.ts';
 import type { TreatmentId } from './treatments/index.ts';
 

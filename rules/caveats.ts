@@ -1,4 +1,5 @@
 import type { Caveat, CaveatId, OptionAssessment } from './assessment.ts';
+import { consultDoctor } from './consult-doctor.ts';
 import { deepFreeze, remembered } from './frozen.ts';
 import { holds, type Situation, type WiderCondition } from './situation.ts';
 import type { StatementId } from './statements/index.ts';
@@ -8,12 +9,6 @@ import type { StatementId } from './statements/index.ts';
  * the type of the result demands it in the first place.
  */
 type Result = readonly [Caveat & { readonly id: 'consult-doctor' }, ...Caveat[]];
-
-/** The first caveat of every assessment, and of every page that speaks of treatments. */
-export const consultDoctor = deepFreeze({
-  id: 'consult-doctor',
-  statements: ['F120', 'F121', 'F181'],
-} as const);
 
 /** On the answers; or on what came of them: an option that is named asks for more healing than is accepted. */
 export type CaveatCondition = WiderCondition | 'named-yet-conflicting';

@@ -3,13 +3,10 @@
  * changing a name or a value is a new major version in CHANGELOG.md; adding is free.
  */
 export {
-  type Answers,
-  answersSchema,
   type CoreQuestionId,
   coreQuestions,
   type Depth,
   type DetailId,
-  type Details,
   type DetailValue,
   type Downtime,
   depths,
@@ -24,20 +21,22 @@ export {
   scarTypes,
   skinTypes,
 } from './answers.ts';
+export { type Answers, answersSchema, type Details } from './answers-schema.ts';
 export { assess } from './assess.ts';
 export * from './assessment.ts';
 export {
   type CaveatCondition,
   type CaveatRule,
   caveatRules,
-  consultDoctor,
   namedYetConflicting,
   type TellYourDoctorId,
   tellYourDoctor,
 } from './caveats.ts';
+export { consultDoctor } from './consult-doctor.ts';
 export { onDepthOfScars, onTypingSkin, scarTypeDescriptions, skinTypeDescriptions } from './descriptions.ts';
 export { type PlanRule, planRules } from './plans.ts';
 export type { Condition, WiderCondition } from './situation.ts';
+export { type BesideQuestionsId, besideQuestions } from './statements/beside-questions.ts';
 export { type StatementId, statements } from './statements/index.ts';
 export {
   type Figure,

@@ -1,5 +1,4 @@
 import {
-  type Answers,
   type Depth,
   type DetailId,
   type DetailValue,
@@ -9,6 +8,7 @@ import {
   type SkinType,
   scarTypes,
 } from './answers.ts';
+import type { Answers } from './answers-schema.ts';
 
 /** The answers as the rules read them: gaps filled with `unsure`, what is not asked left out of sight. */
 export type Situation = {

@@ -1,5 +1,4 @@
 import {
-  type Answers,
   type CoreQuestionId,
   type Downtime,
   depths,
@@ -10,6 +9,7 @@ import {
   scarTypes,
   skinTypes,
 } from './answers.ts';
+import type { Answers } from './answers-schema.ts';
 import { cautionsFor, standingsFor } from './assess.ts';
 import type { Changes, Move, Shift } from './assessment.ts';
 import { deepFreeze, remembered } from './frozen.ts';

@@ -1,7 +1,7 @@
 import './app/zod-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { App, afterFirstPaint, routeAt } from '#app';
+import { App, afterFirstPaint, roomAt } from '#app';
 
 const root = document.getElementById('root');
 if (root) start(root).catch(() => undefined);
@@ -9,7 +9,7 @@ if (root) start(root).catch(() => undefined);
 async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
-  await routeAt(window.location.pathname.slice(base.length))?.fetch?.();
+  await roomAt(window.location.pathname.slice(base.length))?.fetch();
   const app = (
     <StrictMode>
       <App />

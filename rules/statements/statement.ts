@@ -43,8 +43,8 @@ export type Statement = {
 };
 
 /** One line of knowledge as it is written down; its source comes from the section it stands in. */
-type Entry = { readonly text: string; readonly hedge: Hedge; readonly figure?: Figure };
-type SupplementEntry = Entry & { readonly citation: string; readonly seen: string };
+export type Entry = { readonly text: string; readonly hedge: Hedge; readonly figure?: Figure };
+export type SupplementEntry = Entry & { readonly citation: string; readonly seen: string };
 
 type Keyed<Ids extends string> = { readonly [Id in Ids]: Statement };
 

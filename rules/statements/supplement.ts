@@ -1,3 +1,4 @@
+import { boxcarWalls, rollingWaves, skinTypes } from './beside-questions.ts';
 import { supplement } from './statement.ts';
 
 export const fromOtherSources = supplement({
@@ -14,13 +15,7 @@ export const fromOtherSources = supplement({
     citation: 'Fabbrocini G et al. Dermatol Res Pract 2010;2010:893080, Table 1. doi 10.1155/2010/893080',
     seen: 'table seen',
   },
-  S003: {
-    text: 'Boxcar scars are round or oval. Their sharp, upright edges do not narrow, and most scars are 1.5 to 4 mm across.',
-    hedge: 'typically',
-    figure: { min: 1.5, max: 4, unit: 'mm' },
-    citation: 'Fabbrocini G et al. Dermatol Res Pract 2010;2010:893080, Table 1. doi 10.1155/2010/893080',
-    seen: 'table seen',
-  },
+  ...boxcarWalls,
   S004: {
     text: 'Shallow boxcar scars are 0.1 to 0.5 mm deep. Deep ones start at about 0.5 mm.',
     hedge: 'states',
@@ -28,13 +23,7 @@ export const fromOtherSources = supplement({
     citation: 'Fabbrocini G et al. Dermatol Res Pract 2010;2010:893080, Table 1. doi 10.1155/2010/893080',
     seen: 'table seen; comparison signs lost in the copy',
   },
-  S006: {
-    text: 'Rolling scars usually measure more than 4 to 5 mm across. They are tied down under the skin, which makes the surface wavy.',
-    hedge: 'typically',
-    figure: { min: 4, unit: 'mm' },
-    citation: 'Fabbrocini G et al. Dermatol Res Pract 2010;2010:893080, Table 1. doi 10.1155/2010/893080',
-    seen: 'table seen',
-  },
+  ...rollingWaves,
   S007: {
     text: 'Seen from the side, an ice pick scar looks like a V. A boxcar scar looks like a U, a rolling scar like an M.',
     hedge: 'states',
@@ -47,62 +36,7 @@ export const fromOtherSources = supplement({
     citation: 'Fitzpatrick TB. Arch Dermatol 1988;124(6):869-871',
     seen: 'cited by pages seen',
   },
-  S015: {
-    text: 'The Fitzpatrick scale asks how much skin burns or tans after strong noon sun in early summer. Types V and VI came later, for darker skin.',
-    hedge: 'states',
-    citation: 'PubMed 32491558',
-    seen: 'abstract seen',
-  },
-  S016: {
-    text: 'Skin type I is white skin. It always burns and never tans.',
-    hedge: 'states',
-    citation: 'NCBI Bookshelf NBK481857, Table 1',
-    seen: 'page seen',
-  },
-  S017: {
-    text: 'Skin type II is fair skin. It burns easily and finds it hard to tan.',
-    hedge: 'states',
-    citation: 'NCBI Bookshelf NBK481857, Table 1',
-    seen: 'page seen',
-  },
-  S018: {
-    text: 'Skin type III is average or light brown skin. It burns sometimes and tans evenly.',
-    hedge: 'states',
-    citation: 'NCBI Bookshelf NBK481857, Table 1',
-    seen: 'page seen',
-  },
-  S019: {
-    text: 'Skin type IV is light to moderate brown skin. It seldom burns and tans with ease.',
-    hedge: 'states',
-    citation: 'NCBI Bookshelf NBK481857, Table 1',
-    seen: 'page seen',
-  },
-  S020: {
-    text: 'Skin type V is brown skin. It burns rarely or never and tans very easily.',
-    hedge: 'states',
-    citation: 'NCBI Bookshelf NBK481857, Table 1',
-    seen: 'page seen',
-  },
-  S021: {
-    text: 'Skin type VI is dark brown to black skin. It never burns.',
-    hedge: 'states',
-    citation: 'NCBI Bookshelf NBK481857, Table 1',
-    seen: 'page seen',
-  },
-  S026: {
-    text: 'What people said about their own skin put 92 % of them within one type. So your answer could be out by one type.',
-    hedge: 'states',
-    figure: { min: 92, max: 92, unit: '%' },
-    citation: 'He SY et al. J Am Acad Dermatol 2014;71(4):731-737. doi 10.1016/j.jaad.2014.05.023',
-    seen: 'abstract seen',
-  },
-  S105: {
-    text: 'In a study of 270 people, 114 (42 %) could not be given a skin type. Their own answers about burning and tanning were not enough.',
-    hedge: 'states',
-    figure: { min: 42, max: 42, unit: '%' },
-    citation: 'Eilers S et al. JAMA Dermatol 2013',
-    seen: 'record seen',
-  },
+  ...skinTypes,
   S028: {
     text: 'TCA CROSS was studied in 30 people with skin types IV and V. Two had dark marks that passed, and one had a lighter patch.',
     hedge: 'states',

@@ -1,9 +1,9 @@
-import { fetchEveryPage } from './routes.tsx';
+import { fetchEverything } from './rooms.ts';
 
 /** The rest of the app comes when the page is done: after it no step waits for the network, and none needs one. */
 export function afterFirstPaint(): void {
   whenIdle(() => {
-    void fetchEveryPage().catch(() => undefined);
+    void fetchEverything().catch(() => undefined);
     // A worker that is called back must not be called in again.
     if (!import.meta.env.PROD || import.meta.env.SERVICE_WORKER === 'off') return;
     void import('./offline/keep-for-offline.ts').then(({ keepForOffline }) => keepForOffline());

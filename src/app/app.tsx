@@ -7,7 +7,9 @@ import { words } from '#words';
 import { useArrival } from './arrival.ts';
 import { CrashedApp, CrashedPage } from './crashed-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { routeAt } from './routes.tsx';
+import { StillToCome, useCode } from './later.tsx';
+import { roomAt } from './rooms.ts';
+import { pageAt } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -30,10 +32,16 @@ export function App({ path }: { path?: string }) {
 /** Every step remembers the page it was taken from, so that Back knows when the browser's history agrees. */
 const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
   const [path = ''] = to.slice(base.length).split('#');
-  const fetch = routeAt(path)?.fetch;
-  // Its code is gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
-  if (fetch) void fetch().then(step, () => window.location.assign(to));
-  else step();
+  const room = roomAt(path);
+  const here = window.location.href;
+  if (!room || room.get()) step();
+  else
+    room.fetch().then(
+      // Unless another step was quicker.
+      () => here === window.location.href && step(),
+      // Gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
+      () => window.location.assign(to),
+    );
 
   function step() {
     const from = options?.replace ? window.history.state?.from : window.location.pathname;
@@ -53,11 +61,13 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
 
 function CurrentPage() {
   const [location] = useLocation();
-  const route = routeAt(location);
-  useArrival(location, words.app.title(route?.title ?? words.app.notFound.title));
+  const room = roomAt(location);
+  const missing = useCode(room) === undefined && room;
+  const { title, Page } = pageAt(location) ?? { title: words.app.notFound.title, Page: NotFound };
+  useArrival(missing ? undefined : location, words.app.title(title));
   return (
     <ErrorBoundary fallback={<CrashedPage />} place={location}>
-      {route?.page ?? <NotFound />}
+      {missing ? <StillToCome fetch={missing.fetch} /> : <Page />}
     </ErrorBoundary>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
  * A step to a place on a page starts there. Not on the first load, where the browser starts at the top by itself. After Back the browser restores the
  * scroll position, so the heading takes focus without moving the page.
  */
-export function useArrival(path: string, title: string): void {
+export function useArrival(path: string | undefined, title: string): void {
   const arrivedBy = useRef<'load' | 'step' | 'history'>('load');
   const address = useRef('');
 
@@ -19,6 +19,8 @@ export function useArrival(path: string, title: string): void {
   }, []);
 
   useEffect(() => {
+    // Still to come: no arrival yet.
+    if (path === undefined) return;
     document.title = title;
     const by = arrivedBy.current;
     const here = window.location.pathname === address.current;

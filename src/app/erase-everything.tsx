@@ -3,7 +3,6 @@ import { leaveConsultation, useConsultation } from '#consultation';
 import { flowPaths, useSaved } from '#questionnaire';
 import { forgetKept } from '#storage';
 import { Button } from '#ui';
-import { clearDoctor } from '#visit';
 import { words } from '#words';
 
 const { erase } = words.app;
@@ -19,7 +18,6 @@ export function EraseEverything() {
         kind="secondary"
         onClick={() => {
           forgetKept();
-          clearDoctor();
           eraseAnswers();
           leaveConsultation();
           navigate(flowPaths.start, { replace: true });

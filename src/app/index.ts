@@ -1,3 +1,4 @@
 export { afterFirstPaint } from './after-first-paint.ts';
 export { App } from './app.tsx';
-export { fetchEveryPage, type Route, routeAt, routes } from './routes.tsx';
+export { fetchEverything, roomAt } from './rooms.ts';
+export { type Route, routes } from './routes.tsx';

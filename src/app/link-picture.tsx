@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ScarFromTheSide } from '#figures';
 import { scarTypes } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const { app, option, figure } = words;
 

@@ -2,9 +2,10 @@ import './zod-without-eval.ts';
 import { renderToString } from 'react-dom/server';
 import { words } from '#words';
 import { App } from './app.tsx';
-import { fetchEveryPage, routes } from './routes.tsx';
+import { fetchEverything } from './rooms.ts';
+import { type Route, routes } from './routes.tsx';
 
-export type StaticPage = { readonly path: string; readonly title: string; readonly html: string };
+export type StaticPage = Pick<Route, 'path' | 'title' | 'room'> & { readonly html: string };
 
 /** What a link to any page says of the site where it is shared. */
 export const site = {
@@ -15,10 +16,11 @@ export const site = {
 
 /** Every page as it looks before anything is answered, and the page for addresses that lead nowhere. */
 export async function staticPages(): Promise<readonly StaticPage[]> {
-  await fetchEveryPage();
+  await fetchEverything();
   const notFound = { path: '/404.html', title: words.app.notFound.title };
-  return [...routes, notFound].map(({ path, title }) => ({
+  return [...routes(), notFound].map(({ path, title, room }: Omit<Route, 'Page'>) => ({
     path,
+    ...(room && { room }),
     title: words.app.title(title),
     html: renderToString(<App path={path} />),
   }));

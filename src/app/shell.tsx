@@ -1,25 +1,22 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
-import {
-  consultationPaths,
-  isConsultation,
-  useClinic,
-  useConsultation,
-  useConsultationSteps,
-} from '#consultation';
+import { consultationPaths, isConsultation, useConsultation } from '#consultation';
 import { learnPaths } from '#learn';
-import { allOptionsPath, RulesUpdated, useForgetLastSeen } from '#options';
+import { allOptionsPath } from '#options';
 import { FlowNotices, flowPaths, useCompleteAnswers, useFlowSelector, useSaved } from '#questionnaire';
 import { reviewDue, rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctorLine } from '#statements';
 import { adoptKept, safeStorage } from '#storage';
 import { Disclosure } from '#ui';
-import { LinkArrival, type OtherPlace, visitPaths } from '#visit';
+import { visitPaths } from '#visit';
 import { words } from '#words';
-import { ConsultationBar } from './consultation-bar.tsx';
 import { EraseEverything } from './erase-everything.tsx';
+import { useCode, useCodeIfThere } from './later.tsx';
+import { LinkInAddress } from './link-in-address.tsx';
 import { LookSettings } from './look-settings.tsx';
 import { NewVersion } from './offline/new-version.tsx';
+import { rooms } from './rooms.ts';
+import { useStartedAfresh } from './started-afresh.ts';
 import { keepTranslatedTextsTrue } from './translated-texts.ts';
 
 const { app } = words;
@@ -28,16 +25,8 @@ const { app } = words;
 export function Shell({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const onConsultationPage = isConsultation(location);
-  const { open } = useConsultationSteps();
   const active = useConsultation((consultation) => consultation.active);
-  const cleared = useConsultation((consultation) => consultation.cleared);
-  const otherPlace = useConsultationForLinks();
-  // Before anything stored is taken over, which then is left where it is.
-  useLayoutEffect(() => {
-    if (onConsultationPage) open();
-  }, [onConsultationPage, open]);
   useLayoutEffect(adoptKept, []);
-  useForgetLastSeen();
   useEffect(keepTranslatedTextsTrue, []);
   return (
     <>
@@ -46,11 +35,11 @@ export function Shell({ children }: { children: ReactNode }) {
           {app.skipLink}
         </a>
         <Navigation />
-        {(active || onConsultationPage) && <ConsultationBar onItsPage={onConsultationPage} />}
+        {(active || onConsultationPage) && <ConsultationGoingOn onItsPage={onConsultationPage} />}
       </header>
       <main id="main" tabIndex={-1}>
         <Announcements />
-        <LinkArrival otherPlace={otherPlace} round={cleared} />
+        <LinkInAddress />
         {children}
       </main>
       <footer className={onConsultationPage ? 'footer footer-folded' : 'footer'}>
@@ -70,18 +59,10 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-/** Where a patient's link opens while a consultation is going on, and always on a device of a clinic that says so. */
-function useConsultationForLinks(): OtherPlace {
-  const { isBlank, openForLink } = useConsultationSteps();
-  return useMemo(
-    () => ({
-      path: consultationPaths.consultation,
-      isWanted: () => useConsultation.getState().active || useClinic.getState().opensLinksInConsultation,
-      isBlank,
-      makeRoom: openForLink,
-    }),
-    [isBlank, openForLink],
-  );
+/** The bar comes with the pages of the consultation, and by one of these every consultation begins. */
+function ConsultationGoingOn({ onItsPage }: { onItsPage: boolean }) {
+  const { ConsultationBar } = useCode(rooms.consultation) ?? {};
+  return ConsultationBar && <ConsultationBar onItsPage={onItsPage} />;
 }
 
 function FooterContent({ advice }: { advice?: ReactNode }) {
@@ -186,6 +167,20 @@ function Navigation() {
   );
 }
 
+/** Only who was here before may have something to be told of the options. */
+function FromTheOptions({ silent }: { silent: boolean }) {
+  const startedAfresh = useStartedAfresh();
+  const { SinceLastSeen } = useCodeIfThere(rooms.options) ?? {};
+  useEffect(() => {
+    if (safeStorage.keepsPerson()) rooms.options.fetch().catch(() => undefined);
+  }, []);
+  return (
+    SinceLastSeen && (
+      <SinceLastSeen startedAfresh={startedAfresh} changesHref={learnPaths.changes} silent={silent} />
+    )
+  );
+}
+
 const notTakenBesideAnswers = () => safeStorage.notTakenBeside('progress');
 
 /**
@@ -213,7 +208,7 @@ function Announcements() {
       )}
       {!active && partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />
-      {!active && <RulesUpdated changesHref={learnPaths.changes} />}
+      <FromTheOptions silent={active} />
       <NewVersion />
     </div>
   );

@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useCompleteAnswers } from '#questionnaire';
 import { safeStorage } from '#storage';
 import { Button, Form } from '#ui';
-import { codeIn, decode, usePastedLink } from '#visit';
-import { words } from '#words';
+import { codeIn, decode, useLinkToOpen } from '#visit';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { useConsultationSteps } from './mode.ts';
 
@@ -54,7 +54,7 @@ function PastedLink() {
       return;
     }
     if (field.current) field.current.value = '';
-    usePastedLink.setState({ code }, true);
+    useLinkToOpen.setState({ code }, true);
   };
   return (
     <Form autoComplete="off" className="pasted-link" onSubmit={open}>

@@ -13,7 +13,8 @@ import { groupsFor, movesFor, typesAmong } from './list/by-type.ts';
 import { OptionList } from './list/option-list.tsx';
 import { slide } from './list/slide.ts';
 import { MovedStatus, TypeSwitch } from './list/status-row.tsx';
-import { nothingKnown, useConsultation } from './mode.ts';
+import { nothingKnown } from './mode.ts';
+import { useConsultation } from './state.ts';
 
 const text = laterWords.consultation;
 

@@ -1,3 +1,4 @@
 export { useClinic } from './clinic/clinic.store.ts';
-export { isConsultation, leaveConsultation, useConsultation, useConsultationSteps } from './mode.ts';
+export { useConsultationSteps } from './mode.ts';
 export { consultationPaths } from './paths.ts';
+export { isConsultation, leaveConsultation, useConsultation } from './state.ts';

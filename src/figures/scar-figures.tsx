@@ -1,7 +1,7 @@
 import type { Depth, ScarType, SkinType } from '#rules';
 import { type Described, Figure } from './figure.tsx';
 import { ScarsFromAbove } from './from-above.tsx';
-import { Tethers } from './marks/tissue.tsx';
+import { Tethers } from './marks/tethers.tsx';
 import { type Dip, drawnDepth, sideBySide } from './profile.ts';
 import { SkinSection } from './skin-section.tsx';
 

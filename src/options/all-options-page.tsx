@@ -3,7 +3,7 @@ import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { treatmentIds, treatments } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
 import { LinkButton, Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { treatmentPath } from './paths.ts';
 import { RulesLine } from './rules-line.tsx';
 import { UnverifiedMark } from './unverified-mark.tsx';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { type AnswerLine, answerLines, flowPaths, pathToChange } from '#questionnaire';
 import type { Answers, QuestionId } from '#rules';
 import { Chip } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.option.options.answers;
 

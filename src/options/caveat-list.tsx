@@ -1,7 +1,7 @@
 import { type Caveat, namedYetConflicting, type OptionAssessment, tellYourDoctor } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.option;
 

@@ -1,7 +1,7 @@
 import { NeedleReach } from '#figures';
 import { onDepthOfScars, statements } from '#rules';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.figure;
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { flowPaths } from '#questionnaire';
 import { ConsultDoctor } from '#statements';
 import { LinkButton, Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { allOptionsPath } from './paths.ts';
 
 const text = words.option.options.empty;

@@ -9,7 +9,7 @@ import {
   tellYourDoctor,
 } from '#rules';
 import { statementText } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { AnswerText } from './answer-sentence.tsx';
 import { type Group, grouped } from './groups.ts';
 import { PerScarType } from './per-scar-type.tsx';

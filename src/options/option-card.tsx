@@ -4,7 +4,7 @@ import { type Answers, type OptionAssessment, type SkinType, type TreatmentId, t
 import { Sourced } from '#statements';
 import { Disclosure } from '#ui';
 import { ShortlistButton } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { Cautions } from './cautions.tsx';
 import { treatmentPath } from './paths.ts';
 import { PerScarType } from './per-scar-type.tsx';

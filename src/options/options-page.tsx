@@ -5,7 +5,7 @@ import { type Answers, assess, type CaveatId } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
 import { Disclosure, Page, PageHeading } from '#ui';
 import { ShortlistRail, visitPaths } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { AnswerSentence } from './answer-sentence.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { foldedGroups, type Group, grouped } from './groups.ts';

@@ -1,5 +1,5 @@
 import { type OptionAssessment, scarTypes } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { StandingMark } from './standing-mark.tsx';
 
 const text = words.option;

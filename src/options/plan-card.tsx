@@ -4,7 +4,7 @@ import type { PlanAssessment, PlanStep } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure } from '#ui';
 import { PlanButton } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { Cautions } from './cautions.tsx';
 import { treatmentPath } from './paths.ts';
 import { Reasons } from './reasons.tsx';

@@ -1,6 +1,6 @@
 import type { OptionAssessment, Reason } from '#rules';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.option;
 

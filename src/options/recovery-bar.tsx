@@ -1,6 +1,6 @@
 import { RecoveryScale, recoverySteps } from '#figures';
 import { type Downtime, type TreatmentId, treatments } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.figure.recovery;
 

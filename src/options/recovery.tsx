@@ -1,6 +1,6 @@
 import { type DowntimeFit, statements } from '#rules';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { FitMark } from './standing-mark.tsx';
 
 const text = words.option;

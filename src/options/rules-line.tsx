@@ -1,5 +1,5 @@
 import { reviewDue, rulesDate, rulesVersion } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 /** Which rules made this, when someone is to check them again, and how good the evidence behind them is. */
 export function RulesLine() {

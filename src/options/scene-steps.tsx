@@ -3,7 +3,7 @@ import { LayerKey, scenesOf, TreatmentScene } from '#figures';
 import type { SkinType, TreatmentId } from '#rules';
 import { SourcedList } from '#statements';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { HomeNeedles } from './home-needles.tsx';
 
 const text = words.figure;

@@ -1,6 +1,6 @@
 import type { Fit, Standing } from '#rules';
 import { Mark, type MarkShape } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const shapeOfStanding: Readonly<Record<Standing | 'depends', MarkShape>> = {
   named: 'filled',

@@ -4,7 +4,7 @@ import { assess, profileFields, type TreatmentId, treatmentIds, treatments } fro
 import { ConsultDoctor, ReviewDue } from '#statements';
 import { Field, FieldList, Page, PageHeading } from '#ui';
 import { ShortlistButton } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { Cautions } from './cautions.tsx';
 import { AddToCompare } from './compare/add-to-compare.tsx';
 import { allOptionsPath, treatmentPath } from './paths.ts';
@@ -23,7 +23,7 @@ import { WhatMattersSection } from './what-matters.tsx';
 const text = words.option;
 
 /** All about one option: the same fields for every option, in the same order; a silence reads as one. */
-export function TreatmentPage({ id }: { id: TreatmentId }) {
+function TreatmentPage({ id }: { id: TreatmentId }) {
   const answers = useCompleteAnswers();
   const { setting } = treatments[id];
   const back = answers
@@ -99,3 +99,11 @@ function Neighbours({ id }: { id: TreatmentId }) {
     </p>
   );
 }
+
+/** A page for each option, by its address. */
+export const treatmentPages = Object.fromEntries(
+  treatmentIds.map((id) => [
+    treatmentPath(id),
+    { title: text.treatmentNames[id], Page: () => <TreatmentPage id={id} /> },
+  ]),
+);

@@ -1,5 +1,5 @@
 import { type TreatmentId, treatments } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.option;
 

@@ -2,7 +2,7 @@ import { type ConcernId, saidOn, type TreatmentId, treatments } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure, Field, FieldList } from '#ui';
 import { useWhatMatters } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { Silence } from './said.tsx';
 
 const text = words.whatMatters;

@@ -1,6 +1,5 @@
 import {
   type Answers,
-  answersSchema,
   type CoreQuestionId,
   coreQuestions,
   type DetailId,
@@ -81,9 +80,9 @@ export function pruned(answers: PartialAnswers): PartialAnswers {
 
 /** Complete answers, as the rules take them, or nothing while a question is open. */
 export function completeAnswers(answers: PartialAnswers): Answers | undefined {
-  if (firstOpen(answers)) return undefined;
-  const parsed = answersSchema.safeParse(pruned(answers));
-  return parsed.success ? parsed.data : undefined;
+  const { scarTypes, depth, skinType, downtime, details } = pruned(answers);
+  if (firstOpen(answers) || !scarTypes || !depth || !skinType || !downtime) return undefined;
+  return { scarTypes, depth, skinType, downtime, ...(details && { details }) };
 }
 
 /**

@@ -1,25 +1,29 @@
 import { consultDoctor } from '#rules';
 import { Disclosure, Notice } from '#ui';
 import { words } from '#words';
-import { Sourced, SourcedList, statementText } from './sourced.tsx';
+import { statementsBeside } from './beside-questions.ts';
+import { Quoted, QuotedList, quotedText } from './quoted.tsx';
+
+const text = words.statement;
+const all = statementsBeside(consultDoctor.statements);
 
 /**
  * The advice to see a doctor: the same words wherever options are spoken of. In `brief` its first statement stands
  * open and the others one press away, so that what the page is about shows on a phone's first screen.
  */
 export function ConsultDoctor({ brief = false }: { brief?: boolean }) {
-  const [first, ...more] = consultDoctor.statements;
+  const [first, ...more] = all;
   return (
-    <Notice tone="caution" heading={words.option.caveats[consultDoctor.id]}>
-      {brief ? (
+    <Notice tone="caution" heading={text.consultDoctor}>
+      {brief && first ? (
         <>
-          <Sourced id={first} />
-          <Disclosure summary={words.option.moreOnDoctor}>
-            <SourcedList ids={more} />
+          <Quoted statement={first} />
+          <Disclosure summary={text.moreOnDoctor}>
+            <QuotedList statements={more} />
           </Disclosure>
         </>
       ) : (
-        <SourcedList ids={consultDoctor.statements} />
+        <QuotedList statements={all} />
       )}
     </Notice>
   );
@@ -27,10 +31,9 @@ export function ConsultDoctor({ brief = false }: { brief?: boolean }) {
 
 /** The same advice in a line, for the foot of every page. */
 export function ConsultDoctorLine() {
-  const [first] = consultDoctor.statements;
   return (
     <p>
-      <strong>{words.option.caveats[consultDoctor.id]}.</strong> {statementText([first])}
+      <strong>{text.consultDoctor}.</strong> {quotedText(all.slice(0, 1))}
     </p>
   );
 }

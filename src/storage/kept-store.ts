@@ -52,6 +52,19 @@ export function keptStore<T extends object>(
   return store;
 }
 
+/** A store of things said or written that lives in memory alone: never stored, and forgotten with everything else. */
+export function unkeptStore<T extends object>(empty: T): UseBoundStore<StoreApi<T>> {
+  const store = create<T>()(() => empty);
+  const nothing = () => undefined;
+  everyStore.add({
+    of: 'person',
+    adopt: nothing,
+    adoptChange: nothing,
+    forget: () => store.setState(empty, true),
+  });
+  return store;
+}
+
 /**
  * Every kept store takes over what is stored, now and whenever it changed elsewhere.
  * @returns stops watching
@@ -73,7 +86,7 @@ export function adoptOnce(): void {
   for (const store of everyStore) store.adopt();
 }
 
-/** Every kept store is as if nothing had been said. What is stored is erased by the storage itself. */
+/** Every store is as if nothing had been said. What is stored is erased by the storage itself. */
 export function forgetKept(): void {
   for (const store of everyStore) store.forget();
 }

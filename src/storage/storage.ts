@@ -12,7 +12,7 @@ const devicePrefix = `${prefix}device.`;
 
 const envelopeSchema = z.strictObject({
   app: z.literal('scar-options'),
-  version: z.int().check(z.positive()),
+  version: z.custom<number>((version) => Number.isSafeInteger(version) && Number(version) > 0),
   data: z.unknown(),
 });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type Begun, Wording } from './wording.tsx';
 
 /** Adding puts the question at the end of its list and leaves an empty field for the next one. */

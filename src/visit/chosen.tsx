@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { flowPaths } from '#questionnaire';
 import type { OptionAssessment, PlanAssessment } from '#rules';
 import { statementText } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { noteOn, useDoctor } from './doctor/doctor.store.ts';
 import { DoctorMark } from './doctor/doctor-mark.tsx';
 import { LeftOutByDoctor, NoteFromDoctor } from './doctor/on-sheet.tsx';

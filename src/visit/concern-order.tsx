@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConcernId } from '#rules';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useWhatMatters } from './what-matters.store.ts';
 
 const text = words.whatMatters.order;

@@ -1,6 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import type { VisitQuestion } from './questions.ts';
 import { Wording } from './wording.tsx';
 

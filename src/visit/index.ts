@@ -4,14 +4,14 @@ import './record/record.css';
 import './doctor/doctor.css';
 import './what-matters.css';
 
-export { clearDoctor, type DoctorPart, nothingAdded, useDoctor } from './doctor/doctor.store.ts';
+export { type DoctorPart, nothingAdded, useDoctor } from './doctor/doctor.store.ts';
 export { DoctorOnOption } from './doctor/doctor-on-option.tsx';
 export { DoctorPlan } from './doctor/doctor-plan.tsx';
 export { DoctorQuestions } from './doctor/doctor-questions.tsx';
 export { RecordNote } from './doctor/record-note.tsx';
 export { decode } from './link/codec.ts';
 export { LinkArrival, type OtherPlace } from './link/link-arrival.tsx';
-export { codeIn, usePastedLink } from './link/pasted-link.ts';
+export { codeIn, takeLink, useLinkToOpen } from './link/link-to-open.ts';
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';
 export { useQuestionEdits } from './questions.store.ts';
@@ -23,9 +23,7 @@ export type { Questionnaire, QuestionnaireResponse } from './record/fhir/types.t
 export { RecordPanel } from './record/record-panel.tsx';
 export { saveFile } from './record/save-file.ts';
 export type { SheetContent } from './record/sheet-content.ts';
-export { SheetPage } from './sheet-page.tsx';
 export { useShortlist } from './shortlist.store.ts';
 export { PlanButton, ShortlistButton } from './shortlist-button.tsx';
 export { ShortlistRail } from './shortlist-rail.tsx';
 export { useWhatMatters } from './what-matters.store.ts';
-export { WhatMattersPage } from './what-matters-page.tsx';

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { notesSchema, useNotes } from './notes.store.ts';
 
 const text = words.visit.sheet;

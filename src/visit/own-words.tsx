@@ -2,7 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useId } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { ownWordsSchema, useWhatMatters } from './what-matters.store.ts';
 
 const text = words.whatMatters.own;

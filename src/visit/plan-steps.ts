@@ -1,5 +1,5 @@
 import type { PlanStep } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const { planSteps, treatmentNames, options } = words.option;
 

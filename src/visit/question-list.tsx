@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Button, Disclosure } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { AddQuestion } from './add-question.tsx';
 import { EditableQuestions } from './editable-questions.tsx';
 import { addOwnQuestion, editQuestion, putBack, removeQuestion } from './questions.store.ts';

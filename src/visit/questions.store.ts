@@ -8,7 +8,7 @@ const text = z.string().check(z.maxLength(300));
  * kept by their ids, an edited or removed one stays so whenever it applies again.
  */
 const schema = z.strictObject({
-  edited: z.record(z.string(), text),
+  edited: z.catchall(z.object({}), text),
   removed: z.array(z.string()),
   own: z.array(z.strictObject({ id: z.string(), text })),
 });

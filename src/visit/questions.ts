@@ -9,7 +9,7 @@ import {
   treatments,
   whatIf,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import type { QuestionEdits } from './questions.store.ts';
 
 const text = words.visit.questions;

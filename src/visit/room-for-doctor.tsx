@@ -1,4 +1,4 @@
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.visit.sheet;
 

@@ -4,7 +4,7 @@ import { type AnswerLine, answerLines, flowPaths, useCompleteAnswers } from '#qu
 import { type Answers, assess, detailIds, reviewDue, rulesDate, rulesVersion } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
 import { LinkButton, Page, PageHeading, PrintButton } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { ChosenOptions, ChosenPlans } from './chosen.tsx';
 import { QuestionsFromDoctor, WhereDoctorsPartGoes } from './doctor/on-sheet.tsx';
 import { LinkPanel } from './link/link-panel.tsx';

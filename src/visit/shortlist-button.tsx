@@ -1,6 +1,6 @@
 import type { PlanId, TreatmentId } from '#rules';
 import { Button, Mark } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { togglePlan, toggleShortlisted, useShortlist } from './shortlist.store.ts';
 
 const text = words.visit.shortlist;

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { visitPaths } from './paths.ts';
 import { useShortlist } from './shortlist.store.ts';
 

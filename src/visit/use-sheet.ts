@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Answers, tellYourDoctor } from '#rules';
 import { useDayOnDevice } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useDoctor } from './doctor/doctor.store.ts';
 import { useNotes } from './notes.store.ts';
 import { useQuestionEdits } from './questions.store.ts';

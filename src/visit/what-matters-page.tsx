@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { concerns } from '#rules';
 import { Button, CheckList, Form, Page, PageHeading, Progress, Question } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { ConcernOrder } from './concern-order.tsx';
 import { OwnWords, useOwnWords } from './own-words.tsx';
 import { toggleConcern, useWhatMatters } from './what-matters.store.ts';

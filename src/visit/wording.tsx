@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { Button, Form } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const text = words.visit.sheet;
 const most = 300;

@@ -15,11 +15,23 @@ vi.mock('../../src/app/routes.tsx', async (importActual) => {
     if (failing.page) throw new Error('this page cannot be drawn');
     return children;
   }
+  const known = new Map<string, ReturnType<typeof actual.pageAt>>();
   return {
     ...actual,
-    routeAt(path: string) {
-      const route = actual.routeAt(path);
-      return route && { ...route, page: <Failing>{route.page}</Failing> };
+    pageAt(path: string) {
+      const { title, Page } = actual.pageAt(path) ?? {};
+      if (!title || !Page) return undefined;
+      const failingPage = {
+        title,
+        Page: () => (
+          <Failing>
+            <Page />
+          </Failing>
+        ),
+      };
+      // The same component each time: another one would be a page drawn anew.
+      known.set(path, known.get(path) ?? failingPage);
+      return known.get(path);
     },
   };
 });

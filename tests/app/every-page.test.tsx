@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { App, routes } from '#app';
+import { App, routes as known } from '#app';
 import { statements } from '#rules';
 import { staticPages } from '../../src/app/prerender.tsx';
 import { findPage, main, texts } from '../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
 import { routes as expected } from '../fixtures/routes.ts';
 
+const routes = known();
 const advice = `See a doctor before any treatment. ${statements.F120.text}`;
 
 test('there is a page for each question and each option, at an address of its own', () => {

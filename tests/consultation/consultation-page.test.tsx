@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { consultDoctor, statements, treatmentIds } from '#rules';
 import { useDoctor } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useClinic } from '../../src/consultation/clinic/clinic.store.ts';
 import {
   focusPanel,

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#rules';
 import { useDoctor, useNotes, useQuestionEdits, useShortlist } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useClinic } from '../../src/consultation/clinic/clinic.store.ts';
 import { encode } from '../../src/visit/link/codec.ts';
 import {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { NeedleReach, RecoveryScale, recoverySteps } from '#figures';
 import { type fits, statements } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { section } from '../fixtures/options.ts';
 import { findPage } from '../fixtures/page.ts';
 import { openApp } from '../fixtures/render-app.tsx';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DepthFigure, ScarFromAbove, ScarFromTheSide, SkinSwatch } from '#figures';
 import { type Depth, depths, type ScarType, scarTypes, skinTypes } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const { side, above, depth: ofDepth } = words.figure.scarFigures;
 const picture = () => screen.getByRole('img');

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { scenesOf, TreatmentScene } from '#figures';
 import { skinTypes, statements, type TreatmentId, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { texts } from '../fixtures/page.ts';
 
 const { sceneDescriptions } = words.figure;

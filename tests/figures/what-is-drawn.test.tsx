@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { LayerKey, ScarFromTheSide, scenesOf, TreatmentScene } from '#figures';
 import { scarTypes, type TreatmentId, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { findPage, main } from '../fixtures/page.ts';
 import { openApp } from '../fixtures/render-app.tsx';
 

@@ -1,5 +1,5 @@
 import { reviewDue, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { openAll, passesEveryRule } from './axe.ts';
 import { expect, patient, test } from './journey.ts';
 import { giveEyes } from './looks/eyes.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { openAll, passesEveryRule } from './axe.ts';
 import { doctor } from './doctor.ts';
 import { expect, patient, test } from './journey.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { samples } from '../../src/app/blocks/samples.ts';
 import { expect, test } from './journey.ts';
 

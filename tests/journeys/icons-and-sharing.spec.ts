@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { expect, test } from './journey.ts';
 import { subPath } from './playwright.config.ts';
 

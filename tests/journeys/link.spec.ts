@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { passesEveryRule } from './axe.ts';
 import { expect, patient, test } from './journey.ts';
 import { subPath } from './playwright.config.ts';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { expect, patient, test } from './journey.ts';
 import { deployments } from './playwright.config.ts';
 import { StaticHost } from './static-host.ts';

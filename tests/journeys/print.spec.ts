@@ -1,5 +1,5 @@
 import { treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { expect, patient, test } from './journey.ts';
 import { plain, print } from './paper.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { questionnaire } from '../../src/visit/record/fhir/questionnaire.ts';
 import { answersFromResponse } from '../../src/visit/record/fhir/read-response.ts';
 import { expect, patient, test } from './journey.ts';

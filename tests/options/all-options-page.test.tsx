@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { findPage, main, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';
 

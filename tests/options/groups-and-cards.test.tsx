@@ -10,7 +10,7 @@ import {
   treatmentIds,
   treatments,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { card, cardsIn, sampleAnswers, section, sections } from '../fixtures/options.ts';
 import { findPage, folded, main, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';

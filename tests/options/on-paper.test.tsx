@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { assess, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { sampleAnswers } from '../fixtures/options.ts';
 import { openApp } from '../fixtures/render-app.tsx';
 

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { App } from '#app';
 import { rulesVersion, tellYourDoctor } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { cardsIn, sampleAnswers, section, sections } from '../fixtures/options.ts';
 import { announced, findPage, folded, main, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type Answers, assess, statements } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { card, cardsIn, sampleAnswers, section, sections } from '../fixtures/options.ts';
 import { findPage, folded, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, assess, statements, type TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { card, sampleAnswers, section } from '../fixtures/options.ts';
 import { findPage, folded, texts } from '../fixtures/page.ts';
 import { openApp } from '../fixtures/render-app.tsx';

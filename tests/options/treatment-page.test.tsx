@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { assess, type ProfileField, statements, type TreatmentId, treatmentIds, treatments } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { section, sections } from '../fixtures/options.ts';
 import { findPage, folded, main, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';
@@ -54,7 +54,7 @@ describe.each(treatmentIds)('all about %s', (id) => {
       expect(value.querySelectorAll('details')).toHaveLength(ids.length);
       for (const statement of ids) {
         const { text, label, source } = statements[statement];
-        const box = folded(`Source: ${words.option.labels[label]} (${statement})`, value);
+        const box = folded(`Source: ${words.statement.labels[label]} (${statement})`, value);
         expect(box.open).toBe(false);
         expect(box.previousElementSibling?.textContent).toBe(text);
         box.open = true;

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { saidOn, statements, treatmentIds } from '#rules';
 import { useWhatMatters } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { card, cardsIn, section, sections } from '../fixtures/options.ts';
 import { findPage, folded, main, texts } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { reviewDue, rulesDate } from '#rules';
 import { ReviewDue, reviewDueText } from '#statements';
 import { asText } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { findPage, main } from '../fixtures/page.ts';
 import { complete, openApp } from '../fixtures/render-app.tsx';
 import { sheetWith } from '../fixtures/sheet.ts';

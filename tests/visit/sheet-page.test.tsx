@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { complete, openApp, reload } from '../fixtures/render-app.tsx';
 
 const text = words.visit.sheet;

@@ -1,5 +1,5 @@
 import { scarLooks, skinReactions, suggestScarType, suggestSkinType } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type Device, type Helper, isHelper, isQuestion, type Page, pages } from './model.ts';
 import { addresses, type Press } from './screen.ts';
 

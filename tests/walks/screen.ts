@@ -1,5 +1,5 @@
 import { type DetailId, detailIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type Device, isHelper, isQuestion, type Page, type Tab } from './model.ts';
 
 /** What can be seen of a tab without knowing how it is made. */

@@ -1,3 +1,4 @@
+import { headings, seeADoctorFirst } from '../beside-questions.ts';
 import { article } from '../statement.ts';
 
 const howToChoose = article('How to Choose the Best Treatment for Your Skin', {
@@ -15,15 +16,8 @@ const howToChoose = article('How to Choose the Best Treatment for Your Skin', {
   },
 });
 
-const consulting = article('The Importance of Consulting a Doctor', {
-  F120: {
-    text: 'Before any treatment, one step counts above all others. See a doctor with board certification, or a surgeon qualified for cosmetic work.',
-    hedge: 'states',
-  },
-  F121: {
-    text: 'Diagnosing your own scars and using harsh treatments at home can fail. It may worsen scars or do lasting harm.',
-    hedge: 'may',
-  },
+const consulting = article(headings.doctor, {
+  ...seeADoctorFirst,
   F122: {
     text: 'A doctor can say which scars you have: rolling, boxcar or ice pick. Many people have more than one type, and these need different approaches.',
     hedge: 'states',

@@ -1,3 +1,4 @@
+import { headings, yourFirstStep } from '../beside-questions.ts';
 import { article } from '../statement.ts';
 
 const deepScars = article('What treatment options are available for deep ice pick scars?', {
@@ -89,7 +90,7 @@ const homeMicroneedling = article('Is at-home microneedling safe for ice pick sc
   },
 });
 
-const summary = article('Summary', {
+const summary = article(headings.summary, {
   F179: {
     text: 'Ice pick scars are narrow as well as deep. So treatment by professionals in a clinic should come first.',
     hedge: 'states',
@@ -98,10 +99,7 @@ const summary = article('Summary', {
     text: 'Home skincare helps skin texture and helps prevent new scars. It does little for old scars and cannot rebuild deep skin (dermis) damage.',
     hedge: 'limited',
   },
-  F181: {
-    text: 'Your first step must be to see a doctor. It leads towards a treatment plan of your own.',
-    hedge: 'states',
-  },
+  ...yourFirstStep,
   F182: {
     text: 'Ablative lasers and TCA CROSS are clinic treatments meant to boost fibres (collagen) deep in the skin.',
     hedge: 'states',

@@ -1,3 +1,4 @@
+import { headings, icePickFromTheSide } from '../beside-questions.ts';
 import { article } from '../statement.ts';
 
 const disclaimer = article('Important Medical Disclaimer', {
@@ -21,21 +22,13 @@ const disclaimer = article('Important Medical Disclaimer', {
   },
 });
 
-const whatTheyAre = article('What Are Ice Pick Scars', {
+const whatTheyAre = article(headings.scars, {
   F007: { text: 'Ice pick scars are one kind of sunken (atrophic) acne scar.', hedge: 'states' },
   F008: {
     text: 'Ice pick scars come after severe acne that is inflamed (red and swollen).',
     hedge: 'states',
   },
-  F009: {
-    text: 'Ice pick scars are narrow pits that go deep. Seen from the side, they look like a V.',
-    hedge: 'states',
-  },
-  F010: {
-    text: 'Ice pick scars usually have an opening less than 2 mm wide.',
-    hedge: 'typically',
-    figure: { max: 2, unit: 'mm' },
-  },
+  ...icePickFromTheSide,
   F011: {
     text: 'An ice pick scar narrows on its way down. It ends in a point deep inside the skin.',
     hedge: 'states',

@@ -1,7 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 import { ScarFromTheSide, SkinSwatch } from '#figures';
 import { CheckList, ChoiceGroup, ErrorSummary, Form, Page, PageHeading, Progress, Question } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { samples } from './samples.ts';
 import { ShownAs } from './shown-as.tsx';
 import { Specimen, State } from './specimen.tsx';

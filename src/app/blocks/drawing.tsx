@@ -11,7 +11,7 @@ import {
 } from '#figures';
 import { HomeNeedles } from '#options';
 import { downtimes, type Fit, scarTypes, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { samples } from './samples.ts';
 import { Specimen, State } from './specimen.tsx';
 

@@ -14,7 +14,7 @@ import {
   WhyMoved,
 } from '#options';
 import { type Answers, assess, fits, standings } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { samples } from './samples.ts';
 import { Specimen, State } from './specimen.tsx';
 

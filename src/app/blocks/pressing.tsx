@@ -1,5 +1,5 @@
 import { Button, Chip, LinkButton, PrintButton } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { samples } from './samples.ts';
 import { ShownAs } from './shown-as.tsx';
 import { Specimen, State } from './specimen.tsx';

@@ -1,7 +1,7 @@
 import { FitMark, RulesLine, RulesUpdated, Silence, StandingMark } from '#options';
 import { ConsultDoctor, ConsultDoctorLine, ReviewDue, Sourced, SourcedList } from '#statements';
 import { Disclosure, Field, FieldList, Mark, type MarkShape, Notice, Table } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { samples } from './samples.ts';
 import { ShownAs } from './shown-as.tsx';
 import { Specimen, State } from './specimen.tsx';

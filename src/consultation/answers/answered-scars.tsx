@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { DepthFigure } from '#figures';
 import type { Answers, ScarType } from '#rules';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
-import { useConsultation } from '../mode.ts';
+import { useConsultation } from '../state.ts';
 
 const text = laterWords.consultation;
 

@@ -11,7 +11,7 @@ import {
   skinTypes,
 } from '#rules';
 import { Disclosure } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { Toggles } from './toggles.tsx';
 import { withDetail, withScarType } from './with-answer.ts';

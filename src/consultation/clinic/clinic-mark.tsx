@@ -1,6 +1,6 @@
 import type { TreatmentId } from '#rules';
 import { Mark } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { ApprovalNote } from './approval-note.tsx';
 import { useOffer } from './clinic.store.ts';

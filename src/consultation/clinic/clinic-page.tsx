@@ -4,7 +4,7 @@ import { flowPaths, useErrorTitle } from '#questionnaire';
 import { ConsultDoctor } from '#statements';
 import { ErrorSummary, Page, PageHeading } from '#ui';
 import { saveFile } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { useClinic } from './clinic.store.ts';
 import { ClinicBasics } from './clinic-basics.tsx';

@@ -12,17 +12,26 @@ export const [firstDay, lastDay] = ['2000-01-01', '2099-12-31'];
 const lineSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^\P{Cc}*$/u));
 
 /** A day that exists, as year-month-day. */
-export const daySchema = z.iso.date().check(z.refine((day) => day >= firstDay && day <= lastDay));
+export const daySchema = z
+  .string()
+  .check(z.refine((day) => exists(day) && day >= firstDay && day <= lastDay));
+
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString() === `${day}T00:00:00.000Z`;
+}
 
 /** What a clinic says of one option. Only what it offers has a device, and a day on which approval was checked. */
-const offerSchema = z.discriminatedUnion('offered', [
-  z.strictObject({
-    offered: z.literal(true),
+const offerSchema = z
+  .strictObject({
+    offered: z.boolean(),
     device: z.exactOptional(lineSchema),
     approvalChecked: z.exactOptional(daySchema),
-  }),
-  z.strictObject({ offered: z.literal(false) }),
-]);
+  })
+  .check(({ value: { offered, ...facts }, issues }) => {
+    const keys = Object.keys(facts);
+    if (!offered && keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: facts });
+  });
 
 /** An object, not a record: a record lets a key called `__proto__` pass unseen. */
 const offersShape = Object.fromEntries(

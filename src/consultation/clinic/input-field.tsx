@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, Ref } from 'react';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 type Props = InputHTMLAttributes<HTMLInputElement> & {
   id: string;

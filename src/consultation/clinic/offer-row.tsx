@@ -1,6 +1,6 @@
 import { useFormState, useWatch } from 'react-hook-form';
 import type { TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { ApprovalNote } from './approval-note.tsx';
 import { daySchema, firstDay, lastDay, longest } from './clinic.store.ts';

@@ -1,6 +1,6 @@
 import type { FieldErrors } from 'react-hook-form';
 import type { FieldError } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { longest } from './clinic.store.ts';
 import { nameInputId } from './clinic-basics.tsx';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { TreatmentId } from '#rules';
 import { type ClinicProfile, daySchema, longest, type Offer } from './clinic.store.ts';
 import { offerableIds } from './offerable.ts';
 
@@ -8,18 +9,28 @@ const typedLine = z.string().check(
   z.overwrite((text) => text.replace(/\p{Cc}+/gu, ' ').trim()),
   z.maxLength(longest),
 );
-const typedDay = z.union([z.literal(''), daySchema]);
+const typedDay = z.string().check(z.refine((day) => day === '' || daySchema.safeParse(day).success));
 
-const offerValuesSchema = z.discriminatedUnion('offered', [
-  z.object({ offered: z.literal('yes'), device: typedLine, approvalChecked: typedDay }),
-  // What is not shown cannot be wrong. It stays in the form, in case the answer is changed back.
-  z.object({ offered: z.enum(['no', 'unsaid']), device: z.string(), approvalChecked: z.string() }),
-]);
+const offerValuesSchema = z
+  .object({ offered: z.enum(['yes', 'no', 'unsaid']), device: z.string(), approvalChecked: z.string() })
+  .check(({ value, issues }) => {
+    // What is not shown cannot be wrong. It stays in the form, in case the answer is changed back.
+    if (value.offered !== 'yes') return;
+    const { error } = offeredSchema.safeParse(value);
+    for (const { path, message } of error?.issues ?? [])
+      issues.push({ code: 'custom', path, message, input: value });
+  });
+const offeredSchema = z.object({ device: typedLine, approvalChecked: typedDay });
+
+const offersShape = Object.fromEntries(offerableIds.map((id) => [id, offerValuesSchema])) as Record<
+  TreatmentId,
+  typeof offerValuesSchema
+>;
 
 export const profileValuesSchema = z.object({
   name: typedLine,
   opensLinksInConsultation: z.boolean(),
-  offers: z.record(z.enum(offerableIds), offerValuesSchema),
+  offers: z.object(offersShape),
 });
 
 export type ProfileValues = z.output<typeof profileValuesSchema>;

@@ -2,13 +2,14 @@ import { Link } from 'wouter';
 import { type Between, PlanCard, Trace } from '#options';
 import type { Answers, Assessment, Move, PlanAssessment, ScarType, Standing, TreatmentId } from '#rules';
 import { DoctorPlan, DoctorQuestions, RecordNote, visitPaths } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { ScarsPicture } from '../answers/answered-scars.tsx';
 import { Toggles } from '../answers/toggles.tsx';
 import { BringIn } from '../bring-in.tsx';
 import { Keys } from '../keys.tsx';
-import { useConsultation, type View, views } from '../mode.ts';
+import { useConsultation } from '../state.ts';
+import { type View, views } from '../views.ts';
 import { OptionInFocus } from './option-in-focus.tsx';
 import { ScarsInFocus } from './scars-in-focus.tsx';
 

@@ -18,11 +18,11 @@ import type { Answers, Move, OptionAssessment, ScarType, Standing } from '#rules
 import { SourcedList } from '#statements';
 import { Button, Disclosure } from '#ui';
 import { DoctorOnOption, ShortlistButton } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { ClinicMark } from '../clinic/clinic-mark.tsx';
 import { standingFor } from '../list/by-type.ts';
-import { useConsultation } from '../mode.ts';
+import { useConsultation } from '../state.ts';
 
 const text = laterWords.consultation.focus;
 const { option: optionWords, figure } = words;

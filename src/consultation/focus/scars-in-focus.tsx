@@ -1,7 +1,7 @@
 import { LayerKey } from '#figures';
 import { type Answers, type ScarType, scarTypeDescriptions } from '#rules';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 
 const text = laterWords.consultation.focus;

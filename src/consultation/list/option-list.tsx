@@ -2,7 +2,7 @@ import { FitShape, type Group, StandingMark, StandingShape } from '#options';
 import type { Move, OptionAssessment, Standing, TreatmentId } from '#rules';
 import { Mark } from '#ui';
 import { useDoctor, useShortlist } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { useOffer } from '../clinic/clinic.store.ts';
 

@@ -1,9 +1,9 @@
 import { changedAnswers } from '#options';
 import type { Answers, ScarType } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { Toggles } from '../answers/toggles.tsx';
-import { useConsultation } from '../mode.ts';
+import { useConsultation } from '../state.ts';
 
 const text = laterWords.consultation.options;
 const { standings, treatmentNames } = words.option;

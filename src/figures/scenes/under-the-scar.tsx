@@ -1,6 +1,6 @@
 import { Arrow, Distance } from '../marks/arrows.tsx';
 import { Filler } from '../marks/material.tsx';
-import { Tethers } from '../marks/tissue.tsx';
+import { Tethers } from '../marks/tethers.tsx';
 import { FlatNeedle, NeedlePen, needleLines, Roller, Syringe } from '../marks/tools.tsx';
 import { drawnDepth, epidermisThickness, hollowsOf, surfaceY, width } from '../profile.ts';
 import { SkinSection } from '../skin-section.tsx';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { reviewDue, rulesDate, rulesVersion, tellYourDoctor } from '#rules';
 import { ConsultDoctor, SourcedList } from '#statements';
 import { Disclosure, Field, FieldList, Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { counts, naming, seen, unverifiedHeadings } from './facts.ts';

@@ -1,6 +1,6 @@
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { BalanceTable } from './checklist/balance-table.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Silence, treatmentPath } from '#options';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { glossary, type Term } from './glossary.ts';
 import { ReadingPage } from './reading-page.tsx';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { RulesLine } from '#options';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { ReadingGrades } from './reading-grade-section.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { treatmentPath } from '#options';
 import type { TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { type OnwardPage, onward } from './onward.ts';
 

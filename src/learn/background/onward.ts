@@ -1,5 +1,5 @@
 import { flowPaths } from '#questionnaire';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { learnPaths } from '../paths.ts';
 
 /** Pages that a section can lead on to, beside those of the options. */

@@ -1,5 +1,5 @@
 import { Disclosure, Table } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { readingGrades } from './reading-grades.ts';

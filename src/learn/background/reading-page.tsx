@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { RulesLine } from '#options';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { neighboursOf, type PageToRead, pathOf } from './reading-order.ts';

@@ -4,7 +4,7 @@ import { HomeNeedles } from '#options';
 import { useCompleteAnswers } from '#questionnaire';
 import type { ScarType } from '#rules';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import type { SectionFigure } from './sections.ts';
 import { ThreeKinds } from './three-kinds.tsx';
 

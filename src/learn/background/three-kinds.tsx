@@ -1,7 +1,7 @@
 import { LayerKey, ScarFromAbove, ScarFromTheSide } from '#figures';
 import { useCompleteAnswers } from '#questionnaire';
 import { scarTypes } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 
 const { fromTheSide, fromAbove } = laterWords.background.kinds;

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { allOptionsPath } from '#options';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { LinkButton } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 
 const text = laterWords.background.learn;

@@ -3,7 +3,7 @@ import { treatmentPath } from '#options';
 import { caveatRules, consultDoctor, type TreatmentId, tellYourDoctor } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure, Table } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { cautionLines } from './caution-lines.ts';
 import { anyOfTexts, conditionText } from './conditions.ts';

@@ -6,7 +6,7 @@ import {
   type ScarType,
   type WiderCondition,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 
 const text = laterWords.decides.conditions;

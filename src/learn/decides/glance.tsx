@@ -9,7 +9,7 @@ import {
   treatments,
 } from '#rules';
 import { Table } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { answerName } from './conditions.ts';
 import { PlaceLink } from './place-link.tsx';

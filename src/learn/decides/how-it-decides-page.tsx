@@ -2,7 +2,7 @@ import { RulesLine } from '#options';
 import { treatmentIds } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading, PrintButton } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { CautionTable, CaveatTable } from './cautions-and-caveats.tsx';
 import { RecoveryAtAGlance, StandingsAtAGlance } from './glance.tsx';

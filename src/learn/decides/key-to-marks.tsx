@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FitMark, StandingMark } from '#options';
 import { type CautionLevel, fits, standings } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 
 const text = laterWords.decides.key;

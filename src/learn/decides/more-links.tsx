@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 

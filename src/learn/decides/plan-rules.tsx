@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { treatmentPath } from '#options';
 import { type PlanRule, planRules } from '#rules';
 import { SourcedList } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { conditionText } from './conditions.ts';
 import { anchors } from './places.ts';

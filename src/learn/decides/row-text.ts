@@ -1,5 +1,5 @@
 import { type Depth, depths as everyDepth, scarTypes } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { answerName } from './conditions.ts';
 import type { StandingRow } from './standing-rows.ts';

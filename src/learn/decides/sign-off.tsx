@@ -1,5 +1,5 @@
 import { rulesDate, rulesVersion } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 
 const text = laterWords.decides.signOff;

@@ -1,13 +1,13 @@
 import { type Statement, type StatementId, statements } from '#rules';
 import { Disclosure } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { PlaceLink } from './place-link.tsx';
 import { anchors } from './places.ts';
 import { type Use, type UseKind, usesOf } from './uses.ts';
 
 const { statements: text, figureText, unused } = laterWords.decides;
-const { labels, hedges, source: sourceText } = words.option;
+const { labels, hedges, source: sourceText } = words.statement;
 const kinds = Object.keys(text.uses).filter((kind): kind is UseKind => kind in text.uses);
 
 /** One statement with all there is to say of it: how firmly it is said, its figure, its source, its uses. */

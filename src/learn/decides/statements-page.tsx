@@ -2,7 +2,7 @@ import { RulesLine } from '#options';
 import { type StatementId, statements } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { MoreLinks } from './more-links.tsx';

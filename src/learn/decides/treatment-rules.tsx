@@ -3,7 +3,7 @@ import { FitMark, StandingMark, treatmentPath } from '#options';
 import { type DowntimeFit, downtimes, type TreatmentId, treatments, type Verdict } from '#rules';
 import { SourcedList } from '#statements';
 import { Disclosure, Table } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { answerName, conditionText } from './conditions.ts';
 import { anchors } from './places.ts';

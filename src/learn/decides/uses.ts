@@ -27,7 +27,7 @@ import {
   treatments,
 } from '#rules';
 import { visitPaths } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { glossary } from '../background/glossary.ts';
 import { backgroundPages, sections } from '../background/sections.ts';

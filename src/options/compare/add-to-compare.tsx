@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { TreatmentId } from '#rules';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { comparePath } from '../paths.ts';
 import { toggleCompared, useComparedOptions } from './compared.store.ts';
 

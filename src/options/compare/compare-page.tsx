@@ -5,7 +5,7 @@ import { type TreatmentId, treatmentIds } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
 import { CheckList, Page, PageHeading, Question } from '#ui';
 import { visitPaths } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { allOptionsPath, treatmentPath } from '../paths.ts';
 import { RulesLine } from '../rules-line.tsx';
 import { isUnverified, UnverifiedMark } from '../unverified-mark.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Answers, assess, type TreatmentId } from '#rules';
 import { CheckList, Mark, Table } from '#ui';
 import { useWhatMatters } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type Point, pointsFromAnswers, pointsOfEveryOption, pointsThatMatter } from './rows.tsx';
 
 const text = words.compare.table;

@@ -10,7 +10,7 @@ import {
   type TreatmentId,
   treatments,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { Cautions } from '../cautions.tsx';
 import { PerScarType } from '../per-scar-type.tsx';
 import { Recovery } from '../recovery.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Caution, CautionLevel, Fit, Move, Standing, TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { treatmentPath } from '../paths.ts';
 import { FitMark, StandingMark } from '../standing-mark.tsx';
 import { cautionChanges, steps } from './put-together.ts';

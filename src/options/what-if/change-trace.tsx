@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Answers, changesBetween, type QuestionId, type TreatmentId } from '#rules';
 import { Button, Disclosure } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { ReasonList } from '../reasons.tsx';
 import { StandingMark } from '../standing-mark.tsx';
 import { CautionMoves, FitMoves, FromTo } from './change-list.tsx';

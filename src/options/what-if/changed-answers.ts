@@ -1,6 +1,6 @@
 import { answerLines } from '#questionnaire';
 import { type Answers, detailIds, detailsAsked, type QuestionId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 /** A question with another answer than before, in the words it was answered by. */
 export type ChangedAnswer = {

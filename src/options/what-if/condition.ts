@@ -1,5 +1,5 @@
 import { type Answers, type DetailId, detailIds, type QuestionId, type ScarType, scarTypes } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 
 const { conditions } = words.whatIf;
 const { depths } = words.option;

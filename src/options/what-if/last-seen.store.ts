@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import * as z from 'zod/mini';
-import { useFlowSelector } from '#questionnaire';
 import { type Answers, answersSchema, rulesVersion } from '#rules';
 import { keptStore } from '#storage';
 
@@ -35,15 +34,4 @@ export function useFirstSight(answers: Answers): void {
     const seen = useLastSeen.getState();
     if (!seen.answers || seen.rules === undefined) markSeen(seen.answers ?? answers);
   }, [answers]);
-}
-
-/** Who starts afresh is told nothing of the answers before: they may be those of somebody else. */
-export function useForgetLastSeen(): void {
-  const said = useFlowSelector(({ context }) => Object.keys(context.answers).length > 0);
-  const before = useRef(said);
-  useEffect(() => {
-    const erased = before.current && !said;
-    before.current = said;
-    if (erased && useLastSeen.getState().answers) useLastSeen.setState({}, true);
-  }, [said]);
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { rulesDate, rulesVersion } from '#rules';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { markRulesSeen, useLastSeen } from './last-seen.store.ts';
 
 const text = words.whatIf.rules;

@@ -1,6 +1,6 @@
 import type { Answers, TreatmentId } from '#rules';
 import { Disclosure, Mark } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { condition } from './condition.ts';
 import { answersMoving, type Moving, nearest, otherAnswers } from './other-answers.ts';
 

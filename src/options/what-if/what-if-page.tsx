@@ -2,7 +2,7 @@ import { type AnswerLine, answerLines, flowPaths, useChangeAnswer, useCompleteAn
 import type { Answers } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
 import { Button, Disclosure, Page, PageHeading } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { NoAnswersYet } from '../no-answers-yet.tsx';
 import { RulesLine } from '../rules-line.tsx';
 import { CautionMoves, FitMoves, Moves } from './change-list.tsx';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import * as z from 'zod/mini';
 import { LayerKey, ScarFromAbove, ScarFromTheSide } from '#figures';
 import { type Answers, questionSchemas, type ScarType, scarTypeDescriptions, scarTypes } from '#rules';
-import { SourcedList, statementText } from '#statements';
+import { QuotedList, quotedText, statementsBeside } from '#statements';
 import { ChoiceGroup, Disclosure, Question } from '#ui';
 import { words } from '#words';
 import { flowPaths } from '../paths.ts';
@@ -14,14 +14,14 @@ import { SuggestionNote } from './suggestion-note.tsx';
 
 const schema = z.strictObject({ scarTypes: questionSchemas.scarTypes });
 const { choices, help } = words.questions.scarTypes;
-const sources = scarTypes.flatMap((type) => scarTypeDescriptions[type]);
+const sources = statementsBeside(scarTypes.flatMap((type) => scarTypeDescriptions[type]));
 type Chosen = (ScarType | 'unsure')[];
 
 const options = [
   ...scarTypes.map((type) => ({
     value: type,
     label: choices[type].label,
-    hint: statementText(scarTypeDescriptions[type]),
+    hint: quotedText(statementsBeside(scarTypeDescriptions[type])),
     picture: (
       <div className="picture-pair">
         <ScarFromTheSide type={type} {...words.figure.scarFigures.side(type)} />
@@ -67,7 +67,7 @@ export function ScarTypesPage() {
           <Link href={flowPaths.scarTypesHelp}>{help}</Link>
         </p>
         <Disclosure summary={words.common.sources}>
-          <SourcedList ids={sources} />
+          <QuotedList statements={sources} />
         </Disclosure>
       </Question>
     </FormPage>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import * as z from 'zod/mini';
 import { SkinSwatch } from '#figures';
 import { onTypingSkin, questionSchemas, type SkinType, skinTypeDescriptions, skinTypes } from '#rules';
-import { SourcedList, statementText } from '#statements';
+import { QuotedList, quotedText, statementsBeside } from '#statements';
 import { ChoiceGroup, Disclosure, Question } from '#ui';
 import { words } from '#words';
 import { flowPaths } from '../paths.ts';
@@ -20,7 +20,7 @@ const options = skinTypes.map((type) =>
     : {
         value: type,
         label: choices[type].label,
-        hint: statementText(skinTypeDescriptions[type]),
+        hint: quotedText(statementsBeside(skinTypeDescriptions[type])),
         picture: <SkinSwatch type={type} />,
       },
 );
@@ -60,10 +60,10 @@ export function SkinTypePage() {
           <Link href={flowPaths.skinTypeHelp}>{help}</Link>
         </p>
         <Disclosure summary={note}>
-          <SourcedList ids={onTypingSkin} />
+          <QuotedList statements={statementsBeside(onTypingSkin)} />
         </Disclosure>
         <Disclosure summary={words.common.sources}>
-          <SourcedList ids={Object.values(skinTypeDescriptions).flat()} />
+          <QuotedList statements={statementsBeside(Object.values(skinTypeDescriptions).flat())} />
         </Disclosure>
       </Question>
     </FormPage>

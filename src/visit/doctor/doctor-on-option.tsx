@@ -1,6 +1,6 @@
 import type { TreatmentId } from '#rules';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { toggleLeftOut, useDoctor } from './doctor.store.ts';
 import { DoctorMark } from './doctor-mark.tsx';
 import { NoteOnOption } from './note-on-option.tsx';

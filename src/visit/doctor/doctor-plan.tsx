@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { PlanAssessment, PlanId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { stepsInWords } from '../plan-steps.ts';
 import { choosePlan, useDoctor } from './doctor.store.ts';
 

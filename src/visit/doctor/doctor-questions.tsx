@@ -1,4 +1,4 @@
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { AddQuestion } from '../add-question.tsx';
 import { EditableQuestions } from '../editable-questions.tsx';
 import {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { create } from 'zustand';
 import { type PlanId, type TreatmentId, treatmentIds } from '#rules';
+import { unkeptStore } from '#storage';
 
 /**
  * What the doctor adds during a consultation. It lives in memory alone and is carried to the sheet and its print;
@@ -22,12 +22,7 @@ export const nothingAdded: DoctorPart = { leftOut: [], notes: {}, plan: null, qu
 /** A question that was typed and not yet added: looking at something else on the way loses nothing. */
 type Begun = { readonly begunQuestion: string };
 
-export const useDoctor = create<DoctorPart & Begun>()(() => ({ ...nothingAdded, begunQuestion: '' }));
-
-/** Nothing of the doctor's is left: for the next patient, and when everything is erased. */
-export function clearDoctor(): void {
-  useDoctor.setState({ ...nothingAdded, begunQuestion: '' }, true);
-}
+export const useDoctor = unkeptStore<DoctorPart & Begun>({ ...nothingAdded, begunQuestion: '' });
 
 /** Leaves an option out, or takes it in again. In the order of the rules, whatever the order of pressing. */
 export function toggleLeftOut(id: TreatmentId): void {

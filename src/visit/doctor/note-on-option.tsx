@@ -2,7 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
 import type { TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { longestNote, noteSchema, useDoctor, writeNote } from './doctor.store.ts';
 
 const text = words.doctor.onOption;

@@ -1,5 +1,5 @@
 import type { TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { noteOn, somethingAdded, useDoctor } from './doctor.store.ts';
 import { DoctorMark } from './doctor-mark.tsx';
 

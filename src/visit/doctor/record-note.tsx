@@ -1,6 +1,6 @@
 import type { Answers } from '#rules';
 import { useDayOnDevice } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { recordNote } from '../record/record-note.ts';
 import { TextToPaste } from '../record/text-to-paste.tsx';
 import { useShortlist } from '../shortlist.store.ts';

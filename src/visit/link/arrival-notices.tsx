@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useFlowSelector } from '#questionnaire';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useShortlist } from '../shortlist.store.ts';
 import type { Damage, LinkContent } from './codec.ts';
 import { ContentInWords } from './content-in-words.tsx';

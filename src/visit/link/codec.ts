@@ -27,11 +27,6 @@ const wholeLength = mark.length + contentLength + checkLength;
 const asVersion1 = /^v1\.[0-9a-hjkmnp-tv-z]*$/i;
 const anyVersion = /^v(\d+)(?:\.|$)/i;
 
-/** Whether a fragment of an address means to be one of ours, whatever has become of it. */
-export function looksLikeLink(fragment: string): boolean {
-  return anyVersion.test(fragment);
-}
-
 export function encode(content: LinkContent): string {
   return signed(mark + base32(toNumber(content), contentLength));
 }

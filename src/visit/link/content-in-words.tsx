@@ -1,5 +1,5 @@
 import { answerLines, type PartialAnswers } from '#questionnaire';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import type { Shortlist } from '../shortlist.store.ts';
 
 const { link, check, option, questionNames } = words;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import {
   flowPaths,
@@ -8,13 +8,12 @@ import {
   useReplaceAnswers,
   useSaved,
 } from '#questionnaire';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useShortlist } from '../shortlist.store.ts';
 import { AskFirst, Damaged, type DamageOfLink } from './arrival-notices.tsx';
 import { decode, type LinkContent } from './codec.ts';
+import { useLinkToOpen } from './link-to-open.ts';
 import { nothingSaid, saysTheSame } from './nothing-to-lose.ts';
-import { usePastedLink } from './pasted-link.ts';
-import { takeFragment } from './take-fragment.ts';
 
 type Arrived =
   | { readonly kind: 'asks'; readonly content: LinkContent }
@@ -46,21 +45,15 @@ function Arrival({ otherPlace }: { otherPlace?: OtherPlace }) {
   const [taken, setTaken] = useState<{ readonly code: string }>();
   const [arrived, setArrived] = useState<Arrived>();
 
-  // Before anything else on the page looks at the address, or leads elsewhere and loses what stands in it.
-  useLayoutEffect(() => {
-    const take = () => {
-      const code = takeFragment();
-      if (code !== undefined) setTaken({ code });
+  // It may have come before this did.
+  useEffect(() => {
+    const take = ({ code }: { readonly code?: string }) => {
+      if (code === undefined) return;
+      useLinkToOpen.setState({}, true);
+      setTaken({ code });
     };
-    take();
-    window.addEventListener('hashchange', take);
-    const stopWatching = usePastedLink.subscribe(({ code }) => {
-      if (code !== undefined) setTaken({ code });
-    });
-    return () => {
-      window.removeEventListener('hashchange', take);
-      stopWatching();
-    };
+    take(useLinkToOpen.getState());
+    return useLinkToOpen.subscribe(take);
   }, []);
 
   const use = (content: LinkContent) => {

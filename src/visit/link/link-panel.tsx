@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Answers } from '#rules';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useShortlist } from '../shortlist.store.ts';
 import { encode } from './codec.ts';
 import { ContentInWords } from './content-in-words.tsx';

@@ -1,6 +1,6 @@
 import { assess } from '#rules';
 import { reviewDueText } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { doctorLines } from './doctor-lines.ts';
 import { answersInWords, closing, linesOf, list, planInWords, together } from './plain-text.ts';
 import type { SheetContent } from './sheet-content.ts';

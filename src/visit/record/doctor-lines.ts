@@ -1,5 +1,5 @@
 import { type PlanAssessment, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type DoctorPart, noteOn } from '../doctor/doctor.store.ts';
 import { list, planInWords } from './plain-text.ts';
 

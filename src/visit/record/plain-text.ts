@@ -9,7 +9,7 @@ import {
   rulesVersion,
 } from '#rules';
 import { statementText } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { stepsInWords } from '../plan-steps.ts';
 
 /**

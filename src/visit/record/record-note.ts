@@ -1,6 +1,6 @@
 import { type Answers, assess, type OptionAssessment, scarTypes, type TreatmentId } from '#rules';
 import { reviewDueText } from '#statements';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type DoctorPart, noteOn } from '../doctor/doctor.store.ts';
 import { doctorLines } from './doctor-lines.ts';
 import { answersInWords, closing, list, together } from './plain-text.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { asText } from './as-text.ts';
 import { questionnaire } from './fhir/questionnaire.ts';
 import { questionnaireResponse } from './fhir/response.ts';

@@ -1,25 +1,6 @@
 import { app } from './app.ts';
-import { compare } from './compare.ts';
-import * as doctor from './doctor.ts';
-import * as figures from './figures.ts';
-import { link } from './link.ts';
-import * as options from './options.ts';
 import * as questionnaire from './questionnaire.ts';
-import * as record from './record.ts';
-import * as visit from './visit.ts';
-import * as whatIf from './what-if.ts';
-import * as concern from './what-matters.ts';
+import { scarFigures } from './scar-figures.ts';
+import * as statement from './statements.ts';
 
-export const en = {
-  app,
-  ...questionnaire,
-  option: options,
-  figure: figures,
-  record,
-  visit,
-  doctor,
-  link,
-  compare,
-  whatIf,
-  ...concern,
-};
+export const en = { app, ...questionnaire, statement, figure: { scarFigures } };

@@ -3,8 +3,6 @@ import type {
   CaveatId,
   Depth,
   Fit,
-  Hedge,
-  Label,
   PlanId,
   PlanStepId,
   ProfileField,
@@ -14,6 +12,7 @@ import type {
   TellYourDoctorId,
   TreatmentId,
 } from '#rules';
+import { consultDoctor } from './statements.ts';
 
 /** Words around the options. What a treatment is and does stands in its statements, not here. */
 
@@ -133,7 +132,7 @@ export const cautions: Readonly<Record<CautionId, { readonly heading: string; re
 export const cautionLevels = { firm: 'Caution', soft: 'Good to know' };
 
 export const caveats: Readonly<Record<CaveatId, string>> = {
-  'consult-doctor': 'See a doctor before any treatment',
+  'consult-doctor': consultDoctor,
   'scar-type-check': 'Have a doctor name your kind of scar',
   'mixed-scars': 'You named more than one kind of scar',
   'depth-check': 'Have a doctor check the depth',
@@ -229,29 +228,6 @@ export const reasonLeads = {
     'not-linked': (scars: string) => `Not linked with ${scars}. What is said of it:`,
     other: (scars: string) => `To weigh for ${scars}:`,
   },
-};
-
-export const hedges: Readonly<Record<Hedge, string>> = {
-  states: 'said plainly',
-  typically: 'said of most cases',
-  may: 'said as a possibility',
-  limited: 'said to do little',
-  unverified: 'the article marks it as unverified',
-};
-
-export const labels: Readonly<Record<Label, string>> = {
-  article: 'article',
-  'article-unverified': 'article, marked unverified',
-  supplement: 'another published source',
-};
-
-export const moreOnDoctor = 'What else the article says on this';
-
-export const source = {
-  summary: (label: string, id: string) => `Source: ${label} (${id})`,
-  heading: (heading: string) => `Article, under “${heading}”.`,
-  citation: (citation: string, seen: string) => `${citation} (${seen}).`,
-  howFirmly: (hedge: string) => `How firmly: ${hedge}.`,
 };
 
 export const scarTypes: Readonly<Record<ScarType, string>> = {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { coreQuestions } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { flowPaths } from '../../../src/questionnaire/paths.ts';
 import { lhcFormsAt, plainAt, surveyJsAt } from '../pages/contenders.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Result } from 'lighthouse';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import links from '../../fixtures/links.json' with { type: 'json' };
 import { openBrowser } from '../pages/chrome.ts';
 import { serve } from '../pages/server.ts';

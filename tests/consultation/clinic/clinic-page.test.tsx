@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { routeAt } from '#app';
+import { roomAt } from '#app';
 import { statements } from '#rules';
 import { forgetPerson, safeStorage } from '#storage';
 import { offerableIds } from '../../../src/consultation/clinic/offerable.ts';
@@ -13,7 +13,7 @@ const nameField = () => screen.getByRole('textbox', { name: 'Name of the clinic'
 const theSwitch = () => screen.getByRole('checkbox', { name: 'This is a clinic’s device' });
 
 async function openClinic() {
-  await routeAt('/clinic/')?.fetch?.();
+  await roomAt('/clinic/')?.fetch();
   const { user } = openApp('/clinic/');
   await findPage(title);
   return user;

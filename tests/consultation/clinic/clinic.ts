@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { TreatmentId } from '#rules';
 import { createSafeStorage } from '#storage';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type ClinicProfile, clinicSlot } from '../../../src/consultation/clinic/clinic.store.ts';
 import { profileFile } from '../../../src/consultation/clinic/file/profile-file.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { expect, patient, test } from '../journey.ts';
 import { type Crop, crops, difference, drawn, placesOf } from './pixels.ts';
 import { openAll } from './stops.ts';

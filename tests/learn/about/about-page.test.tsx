@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchEveryPage } from '#app';
+import { fetchEverything } from '#app';
 import { reviewDue, rulesDate, rulesVersion, statements, tellYourDoctor, treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { findPage, folded, main, texts } from '../../fixtures/page.ts';
 import { complete, openApp } from '../../fixtures/render-app.tsx';
 
 const all = Object.values(statements);
 
-beforeAll(fetchEveryPage);
+beforeAll(fetchEverything);
 
 async function open() {
   const app = openApp('/about/');

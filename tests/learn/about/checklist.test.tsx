@@ -14,7 +14,7 @@ import {
   treatmentIds,
   treatments,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { staticPages } from '../../../src/app/prerender.tsx';
 import { balances, even, isEven } from '../../../src/learn/about/checklist/balance.ts';
 import { type Item, items, tiers } from '../../../src/learn/about/checklist/items.ts';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchEveryPage } from '#app';
+import { fetchEverything } from '#app';
 import { statements } from '#rules';
 import { laterWords } from '#words/later';
 import { glossary } from '../../../src/learn/background/glossary.ts';
@@ -9,7 +9,7 @@ import { openApp } from '../../fixtures/render-app.tsx';
 
 const { terms } = laterWords.background.glossary;
 
-beforeAll(fetchEveryPage);
+beforeAll(fetchEverything);
 
 async function open() {
   const { user } = openApp('/learn/glossary/');

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchEveryPage } from '#app';
+import { fetchEverything } from '#app';
 import { rulesVersion, type StatementId, statements } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { readingGrades } from '../../../src/learn/background/reading-grades.ts';
 import { backgroundPages, sections } from '../../../src/learn/background/sections.ts';
@@ -13,7 +13,7 @@ import { complete, openApp } from '../../fixtures/render-app.tsx';
 const { pages } = words.app;
 const text = laterWords.background;
 
-beforeAll(fetchEveryPage);
+beforeAll(fetchEverything);
 
 async function open(page: keyof typeof pages & keyof typeof learnPaths, answers?: typeof complete) {
   const { user } = openApp(learnPaths[page], answers);

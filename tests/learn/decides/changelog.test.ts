@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rulesDate, rulesVersion } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { parseChangelog } from '../../../src/learn/decides/changelog.ts';
 
 const log = (body: string) => parseChangelog(`# Changes\n\n${body}\n`);

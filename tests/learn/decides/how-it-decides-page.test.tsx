@@ -13,7 +13,7 @@ import {
   treatmentIds,
   treatments,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { cautionLines } from '../../../src/learn/decides/caution-lines.ts';
 import { standingRows } from '../../../src/learn/decides/standing-rows.ts';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Statement, type StatementId, statements } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { usesOf } from '../../../src/learn/decides/uses.ts';
 import { findPage, folded, main, texts } from '../../fixtures/page.ts';
@@ -27,7 +27,7 @@ describe('every statement', () => {
     for (const { id, text, label, hedge, source, figure } of all) {
       const entry = document.getElementById(id);
       expect(entry).toHaveTextContent(text);
-      expect(entry).toHaveTextContent(`${words.option.labels[label]} · ${words.option.hedges[hedge]}`);
+      expect(entry).toHaveTextContent(`${words.statement.labels[label]} · ${words.statement.hedges[hedge]}`);
       if (figure) expect(entry).toHaveTextContent(`figure: ${laterWords.decides.figureText(figure)}`);
       if (source.kind === 'article') {
         const region = entry?.closest('section');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routes } from '#app';
+import { fetchEverything, routes } from '#app';
 import {
   caveatRules,
   consultDoctor,
@@ -62,9 +62,10 @@ describe('the uses are those of the data', () => {
     expect(names).toContain('Dermal fillers: How long it lasts');
   });
 
-  test('each leads to a page there is, and is named once', () => {
+  test('each leads to a page there is, and is named once', async () => {
+    await fetchEverything();
     const uses = ids.flatMap((id) => usesOf(id));
-    const paths = new Set(routes.map(({ path }) => path));
+    const paths = new Set(routes().map(({ path }) => path));
     expect(uses.filter(({ href }) => !paths.has(href.split('#')[0] ?? ''))).toEqual([]);
     for (const id of ids) {
       const named = usesOf(id).map(({ kind, name }) => `${kind} ${name}`);

@@ -10,7 +10,7 @@ import {
   treatments,
 } from '#rules';
 import { useShortlist, useWhatMatters } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { findPage, main, texts } from '../../fixtures/page.ts';
 import { complete, openApp, reload } from '../../fixtures/render-app.tsx';
 

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { App } from '#app';
 import { type Answers, assess, changesBetween, statements, type TreatmentId } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { changedAnswers } from '../../../src/options/what-if/changed-answers.ts';
 import { sampleAnswers } from '../../fixtures/options.ts';
 import { findPage, folded, main, texts } from '../../fixtures/page.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answers, whatIf } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { condition } from '../../../src/options/what-if/condition.ts';
 import { movedBy } from '../../../src/options/what-if/moved-by.ts';
 import { otherAnswers } from '../../../src/options/what-if/other-answers.ts';

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type Answers, treatmentIds, whatIf } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { answersMoving, nearest } from '../../../src/options/what-if/other-answers.ts';
 import { answersWith } from '../../fixtures/answer-space.ts';
 import { card, sampleAnswers, section } from '../../fixtures/options.ts';

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { App } from '#app';
 import { type Answers, type Move, type Shift, type TreatmentId, treatmentIds, whatIf } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { sampleAnswers, section } from '../../fixtures/options.ts';
 import { findPage, main, texts } from '../../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';

@@ -1,10 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clearDoctor, DoctorOnOption, useDoctor } from '#visit';
+import { forgetPerson } from '#storage';
+import { DoctorOnOption, useDoctor } from '#visit';
 import { hostile } from '../../fixtures/doctor.ts';
 
-beforeEach(clearDoctor);
+beforeEach(forgetPerson);
 
 const user = userEvent.setup();
 const button = (name: RegExp) => screen.getByRole('button', { name });

@@ -2,10 +2,11 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { assess } from '#rules';
-import { clearDoctor, DoctorPlan, useDoctor } from '#visit';
+import { forgetPerson } from '#storage';
+import { DoctorPlan, useDoctor } from '#visit';
 import { complete } from '../../fixtures/render-app.tsx';
 
-beforeEach(clearDoctor);
+beforeEach(forgetPerson);
 
 const user = userEvent.setup();
 const plans = assess(complete).plans;

@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { clearDoctor, DoctorQuestions, useDoctor } from '#visit';
+import { forgetPerson } from '#storage';
+import { DoctorQuestions, useDoctor } from '#visit';
 
-beforeEach(clearDoctor);
+beforeEach(forgetPerson);
 
 const user = userEvent.setup();
 const list = () => screen.getByRole('list', { name: 'Questions from the doctor' });
@@ -79,7 +80,7 @@ test('one that was typed and not added is gone with the patient', async () => {
   const { unmount } = render(<DoctorQuestions />);
   await user.type(field(), 'Who could');
   unmount();
-  clearDoctor();
+  forgetPerson();
   render(<DoctorQuestions />);
   expect(field()).toHaveValue('');
 });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { type DoctorPart, useDoctor, useShortlist } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { fullPart, hostile } from '../../fixtures/doctor.ts';
 import { complete, openApp } from '../../fixtures/render-app.tsx';
 

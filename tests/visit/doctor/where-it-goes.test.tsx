@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { nothingAdded, questionnaireResponse, useDoctor, useShortlist } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { fullPart } from '../../fixtures/doctor.ts';
 import { complete, openApp } from '../../fixtures/render-app.tsx';
 

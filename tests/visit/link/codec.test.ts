@@ -11,13 +11,8 @@ import {
   skinTypes,
   treatmentIds,
 } from '#rules';
-import {
-  type Decoded,
-  decode,
-  encode,
-  type LinkContent,
-  looksLikeLink,
-} from '../../../src/visit/link/codec.ts';
+import { type Decoded, decode, encode, type LinkContent } from '../../../src/visit/link/codec.ts';
+import { looksLikeLink } from '../../../src/visit/link/link-to-open.ts';
 import { anyLinkContent, inOrder } from '../../fixtures/arbitrary-link.ts';
 import released from '../../fixtures/links.json';
 import { sampleAnswers } from '../../fixtures/options.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess, statements, treatmentIds } from '#rules';
 import { asText } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { coreAnswers } from '../../fixtures/answer-space.ts';
 import { sheetWith } from '../../fixtures/sheet.ts';
 

@@ -16,7 +16,7 @@ import {
   statements,
 } from '#rules';
 import { type QuestionnaireResponse, questionnaire, questionnaireResponse } from '#visit';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { allDetails, coreAnswers } from '../../fixtures/answer-space.ts';
 import { complete } from '../../fixtures/render-app.tsx';
 

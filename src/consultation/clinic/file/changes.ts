@@ -1,4 +1,4 @@
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import type { ClinicProfile, Offer } from '../clinic.store.ts';
 import { offerableIds } from '../offerable.ts';

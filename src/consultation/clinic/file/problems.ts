@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { treatmentIds } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { longest, profileVersion } from '../clinic.store.ts';
 import type { Path } from './json-text.ts';

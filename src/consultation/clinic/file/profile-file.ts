@@ -32,7 +32,9 @@ const headSchema = z.looseObject({
   app: z.literal('scar-options'),
   kind: z.literal('clinic-profile'),
 });
-const newerSchema = z.looseObject({ version: z.int().check(z.gt(profileVersion)) });
+const newerSchema = z.looseObject({
+  version: z.custom<number>((version) => Number.isSafeInteger(version) && Number(version) > profileVersion),
+});
 const fileSchema = z.strictObject({
   ...headSchema.shape,
   version: z.literal(profileVersion),

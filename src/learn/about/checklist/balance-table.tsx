@@ -1,5 +1,5 @@
 import { Table } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { balances, even, isEven } from './balance.ts';
 

@@ -11,7 +11,7 @@ import {
   treatmentIds,
   treatments,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { cautionLines } from '../caution-lines.ts';
 import { anyOfTexts, conditionText } from '../conditions.ts';
@@ -118,8 +118,8 @@ function placeOf(id: StatementId, { text, label, hedge, source }: Statement): Pl
     kind: 'statements',
     name: `${id}: ${text}`,
     also: [
-      option.labels[label],
-      option.hedges[hedge],
+      words.statement.labels[label],
+      words.statement.hedges[hedge],
       source.kind === 'article' ? source.heading : source.citation,
     ],
     href: statementPath(id),

@@ -8,7 +8,7 @@ import {
   scarTypes,
   skinTypes,
 } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import type { Coding } from './types.ts';
 
 /**

@@ -10,7 +10,8 @@ import {
   scarTypes,
   statements,
 } from '#rules';
-import { language, words } from '#words';
+import { language } from '#words';
+import { words } from '#words/after-questions';
 import { askedCore, askedDetail, detailLinkId, detailsLinkId, questionnaireUrl } from './codes.ts';
 import type { AnswerOption, ChoiceItem, Coding, EnableWhen, Questionnaire } from './types.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Answers, answersSchema, coreQuestions, detailIds, detailsAsked, rulesVersion } from '#rules';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { type Asked, askedCore, askedDetail, detailLinkId, questionnaireUrl } from './codes.ts';
 
 /** Either the answers, or everything that keeps this from being a response that can be read. */

@@ -1,5 +1,6 @@
 import { type Answers, coreQuestions, detailsAsked, rulesVersion } from '#rules';
-import { language, words } from '#words';
+import { language } from '#words';
+import { words } from '#words/after-questions';
 import {
   type Asked,
   askedCore,

@@ -1,13 +1,13 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { routeAt } from '#app';
+import { roomAt } from '#app';
 import { emptyProfile } from '../../../../src/consultation/clinic/clinic.store.ts';
 import { findPage, texts } from '../../../fixtures/page.ts';
 import { openApp } from '../../../fixtures/render-app.tsx';
 import { fileText, fileWith, keptProfile, row, sample } from '../clinic.ts';
 
 async function openClinic() {
-  await routeAt('/clinic/')?.fetch?.();
+  await roomAt('/clinic/')?.fetch();
   const { user } = openApp('/clinic/');
   await findPage('Clinic profile');
   return user;

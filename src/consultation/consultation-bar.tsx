@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Link, useRouter } from 'wouter';
-import { consultationPaths, useConsultationSteps } from '#consultation';
 import { Button } from '#ui';
 import { words } from '#words';
+import { useConsultationSteps } from './mode.ts';
+import { consultationPaths } from './paths.ts';
 
 const text = words.app.consultation;
 
@@ -11,8 +12,12 @@ const text = words.app.consultation;
  * start page anew: memory is emptied by that, and what is stored counts again.
  */
 export function ConsultationBar({ onItsPage }: { onItsPage: boolean }) {
-  const { newPatient, clear } = useConsultationSteps();
+  const { open, newPatient, clear } = useConsultationSteps();
   const { base } = useRouter();
+  // Before anything stored is taken over, which then is left where it is.
+  useLayoutEffect(() => {
+    if (onItsPage) open();
+  }, [onItsPage, open]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { key, altKey, shiftKey, ctrlKey, metaKey } = event;

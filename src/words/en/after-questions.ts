@@ -1,0 +1,23 @@
+import { compare } from './compare.ts';
+import * as doctor from './doctor.ts';
+import * as figures from './figures.ts';
+import { en } from './index.ts';
+import { link } from './link.ts';
+import * as options from './options.ts';
+import * as record from './record.ts';
+import * as visit from './visit.ts';
+import * as whatIf from './what-if.ts';
+import * as concern from './what-matters.ts';
+
+export const enAfterQuestions = {
+  ...en,
+  option: options,
+  figure: { ...en.figure, ...figures },
+  record,
+  visit,
+  doctor,
+  link,
+  compare,
+  whatIf,
+  ...concern,
+};
