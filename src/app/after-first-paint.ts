@@ -1,4 +1,4 @@
-import { fetchEverything } from './rooms.ts';
+import { fetchEverything, offline } from './rooms.ts';
 
 /** The rest of the app comes when the page is done: after it no step waits for the network, and none needs one. */
 export function afterFirstPaint(): void {
@@ -6,7 +6,7 @@ export function afterFirstPaint(): void {
     void fetchEverything().catch(() => undefined);
     // A worker that is called back must not be called in again.
     if (!import.meta.env.PROD || import.meta.env.SERVICE_WORKER === 'off') return;
-    void import('./offline/keep-for-offline.ts').then(({ keepForOffline }) => keepForOffline());
+    void offline.fetch().then(() => offline.get()?.keepForOffline());
   });
 }
 

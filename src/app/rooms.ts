@@ -10,6 +10,7 @@ export type Pages = Readonly<Record<string, PageOfApp>>;
  * through the questions waits for it.
  */
 export const rooms = {
+  questionnaire: later(() => import('#questionnaire/pages')),
   options: later(() => import('#options/pages')),
   visit: later(() => import('#visit/pages')),
   consultation: later(() => import('#consultation/pages')),
@@ -19,6 +20,7 @@ export type RoomName = keyof typeof rooms;
 
 /** By the first word of an address, the room it belongs to. Which pages there are, the room itself knows. */
 const roomsByWord: Readonly<Partial<Record<string, RoomName>>> = {
+  check: 'questionnaire',
   options: 'options',
   treatments: 'options',
   compare: 'options',
@@ -34,12 +36,17 @@ const roomsByWord: Readonly<Partial<Record<string, RoomName>>> = {
 
 /** The room at an address, where its code comes later than the app. */
 export function roomAt(path: string): Later<{ readonly pages: Pages }> | undefined {
-  const name = roomsByWord[path.split('/')[1] ?? ''];
+  const [, word = '', , beside] = path.split('/');
+  // The pages of the questions come with the app, and the pages that help with one come later.
+  const name = beside === 'help' ? 'questionnaire' : roomsByWord[word];
   return name && rooms[name];
 }
 
 /** What deals with a link in the address: needed by those who open one. */
 export const arrivingLink = later(() => import('./arriving-link.tsx'));
+
+/** What keeps the app on the device. */
+export const offline = later(() => import('./offline/offline.ts'));
 
 /** Fetches the code of everything, one after the other: after it no step waits and none needs a network. */
 export async function fetchEverything(): Promise<void> {

@@ -1,33 +1,27 @@
 import { lazy, Suspense } from 'react';
 import { allOptionsPath } from '#options';
 import {
-  CheckPage,
   DepthPage,
   DetailsPage,
   DowntimePage,
   flowPaths,
-  ScarTypesHelpPage,
   ScarTypesPage,
-  SkinTypeHelpPage,
   SkinTypePage,
   StartPage,
 } from '#questionnaire';
 import { words } from '#words';
 import { type PageOfApp, type Pages, type RoomName, roomAt, rooms } from './rooms.ts';
 
-const { questions, start, check, scarTypeHelp, skinTypeHelp } = words;
+const { questions, start } = words;
 
 /** The pages that come with the app. */
 const firstPages: Pages = {
   [flowPaths.start]: { title: start.title, Page: () => <StartPage allOptionsHref={allOptionsPath} /> },
   [flowPaths.scarTypes]: { title: questions.scarTypes.title, Page: ScarTypesPage },
-  [flowPaths.scarTypesHelp]: { title: scarTypeHelp.title, Page: ScarTypesHelpPage },
   [flowPaths.depth]: { title: questions.depth.title, Page: DepthPage },
   [flowPaths.skinType]: { title: questions.skinType.title, Page: SkinTypePage },
-  [flowPaths.skinTypeHelp]: { title: skinTypeHelp.title, Page: SkinTypeHelpPage },
   [flowPaths.downtime]: { title: questions.downtime.title, Page: DowntimePage },
   [flowPaths.details]: { title: questions.details.title, Page: DetailsPage },
-  [flowPaths.check]: { title: check.title, Page: CheckPage },
 };
 
 /** The building blocks on show. Only while developing: a build leaves the page out, with everything it imports. */

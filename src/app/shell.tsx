@@ -14,8 +14,7 @@ import { EraseEverything } from './erase-everything.tsx';
 import { useCode, useCodeIfThere } from './later.tsx';
 import { LinkInAddress } from './link-in-address.tsx';
 import { LookSettings } from './look-settings.tsx';
-import { NewVersion } from './offline/new-version.tsx';
-import { rooms } from './rooms.ts';
+import { offline, rooms } from './rooms.ts';
 import { useStartedAfresh } from './started-afresh.ts';
 import { keepTranslatedTextsTrue } from './translated-texts.ts';
 
@@ -192,6 +191,7 @@ function Announcements() {
   const partly = useSyncExternalStore(safeStorage.subscribe, notTakenBesideAnswers, () => undefined);
   const { found, erased } = useSaved();
   const { active, cleared, begunBy } = useConsultation();
+  const { NewVersion } = useCodeIfThere(offline) ?? {};
   const [location] = useLocation();
   const answers = useFlowSelector(({ context }) => context.answers);
   const justErased = erased > 0 && location === flowPaths.start && Object.keys(answers).length === 0;
@@ -209,7 +209,7 @@ function Announcements() {
       {!active && partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />
       <FromTheOptions silent={active} />
-      <NewVersion />
+      {NewVersion && <NewVersion />}
     </div>
   );
 }

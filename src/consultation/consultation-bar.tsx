@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { Link, useRouter } from 'wouter';
 import { Button } from '#ui';
-import { words } from '#words';
+import { laterWords } from '#words/later';
 import { useConsultationSteps } from './mode.ts';
 import { consultationPaths } from './paths.ts';
 
-const text = words.app.consultation;
+const text = laterWords.consultation.bar;
 
 /**
  * That a consultation is going on, and the ways back to it, on to the next patient, and out. The way out loads the

@@ -1,13 +1,10 @@
 export { type AnswerLine, answerLines } from './answer-labels.ts';
 export { useChangeAnswer } from './change-answer.ts';
-export { CheckPage } from './pages/check-page.tsx';
 export { DepthPage } from './pages/depth-page.tsx';
 export { DetailsPage } from './pages/details-page.tsx';
 export { DowntimePage } from './pages/downtime-page.tsx';
 export { FlowNotices, useErrorTitle } from './pages/form-page.tsx';
-export { ScarTypesHelpPage } from './pages/scar-types-help-page.tsx';
 export { ScarTypesPage } from './pages/scar-types-page.tsx';
-export { SkinTypeHelpPage } from './pages/skin-type-help-page.tsx';
 export { SkinTypePage } from './pages/skin-type-page.tsx';
 export { StartPage } from './pages/start-page.tsx';
 export { flowPaths, pathToChange } from './paths.ts';

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import {
   createContext,
   type ReactNode,
@@ -7,6 +6,7 @@ import {
   useLayoutEffect,
   useMemo,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { useLocation } from 'wouter';
 import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
@@ -154,9 +154,15 @@ export function useFlow(): Flow {
   return flow;
 }
 
-/** A part of the questionnaire's snapshot; draws again only when that part changes. */
+/**
+ * A part of the questionnaire's snapshot; draws again only when that part changes.
+ * @param select picks the part, and gives the very same one while nothing has changed
+ */
 export function useFlowSelector<Part>(select: (snapshot: FlowSnapshot) => Part): Part {
-  return useSelector(useFlow(), select);
+  const flow = useFlow();
+  const subscribe = useCallback((changed: () => void) => flow.subscribe(changed).unsubscribe, [flow]);
+  const part = () => select(flow.getSnapshot());
+  return useSyncExternalStore(subscribe, part, part);
 }
 
 /** What was found in storage when the page was opened, and how to erase it and everything else said. */

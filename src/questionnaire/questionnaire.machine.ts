@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, createMachine } from 'xstate';
 import { type Answers, type CoreQuestionId, type DetailId, type Details, scarTypes } from '#rules';
 import {
   type FlowPage,
@@ -60,6 +60,8 @@ export type FlowEvent =
       };
     }[keyof Suggestions & CoreQuestionId]
   | { readonly type: 'refused'; readonly wanted: FlowPage }
+  /** The person opened the page at its address. */
+  | { readonly type: 'xstate.route'; readonly to: `#${FlowPage}` }
   | { readonly type: 'restored'; readonly answers: PartialAnswers; readonly suggestions: Suggestions }
   /** The person went to a page outside the way: what was to be said once has been said. */
   | { readonly type: 'left' }
@@ -88,49 +90,53 @@ function joined(before: Answers['scarTypes'] | undefined, added: Answers['scarTy
   return types.length > 0 ? types : ['unsure'];
 }
 
-const flow = setup({
-  types: { context: {} as FlowContext, events: {} as FlowEvent, tags: {} as 'question' },
-  guards: {
-    'is open': ({ context }, { page }: { page: QuestionPage }) => isOpen(page, context.answers),
-    'is answered': ({ context }, { page }: { page: QuestionPage }) => !isOpen(page, context.answers),
-    'earlier questions are answered': ({ context }, { page }: { page: FlowPage }) =>
-      isReachable(page, context.answers),
-    'everything is answered': ({ context }) => firstOpen(context.answers) === undefined,
-    'came from the options': ({ context }) => context.overview === 'options',
-  },
-  actions: {
-    'leave blank details unsure': assign(({ context }) => ({
-      answers: withBlankDetailsUnsure(context.answers),
-    })),
-    'drop what no longer applies': assign(({ context }) => {
-      const dropped = staleDetails(context.answers);
-      return dropped.length === 0
-        ? {}
-        : { answers: pruned(context.answers), notice: { kind: 'dropped' as const, details: dropped } };
-    }),
-    'say what to answer first': assign((_, { wanted }: { wanted: FlowPage }) => ({
-      notice: { kind: 'answer-first' as const, wanted },
-    })),
-    'forget the notice': assign({ notice: null }),
-    'forget everything': assign(nothingSaid),
-  },
-});
+type Guard = (on: { readonly context: FlowContext }) => boolean;
 
+const open =
+  (page: QuestionPage): Guard =>
+  ({ context }) =>
+    isOpen(page, context.answers);
+const answered =
+  (page: QuestionPage): Guard =>
+  ({ context }) =>
+    !isOpen(page, context.answers);
+const everythingAnswered: Guard = ({ context }) => firstOpen(context.answers) === undefined;
+const cameFromOptions: Guard = ({ context }) => context.overview === 'options';
+
+/** Puts something else into the context, whatever the event was. */
+const put = (next: (context: FlowContext) => Partial<FlowContext>) =>
+  assign<FlowContext, FlowEvent, undefined, FlowEvent, never>(({ context }) => next(context));
+
+const leaveBlankDetailsUnsure = put(({ answers }) => ({ answers: withBlankDetailsUnsure(answers) }));
+const dropWhatNoLongerApplies = put(({ answers }) => {
+  const dropped = staleDetails(answers);
+  return dropped.length === 0
+    ? {}
+    : { answers: pruned(answers), notice: { kind: 'dropped', details: dropped } };
+});
+const forgetNotice = put(() => ({ notice: null }));
+
+/** Every page can be entered through its address once the questions before it have their answers. */
 const route = (page: FlowPage) => ({
-  guard: { type: 'earlier questions are answered' as const, params: { page } },
+  guard: ({ context }: { readonly context: FlowContext }) => isReachable(page, context.answers),
 });
 
 /** A change from elsewhere. What was shown for it holds with new details left `unsure`, so they are not asked now. */
-const toOptions = { guard: 'everything is answered', target: '.options' } as const;
+const toOptions = { guard: everythingAnswered, target: '.options' } as const;
 
-export const questionnaireMachine = flow.createMachine({
+/**
+ * `createMachine` rather than `setup`: the latter brings every action creator of the library along, and this is the
+ * first thing that loads.
+ */
+export const questionnaireMachine = createMachine({
+  types: {} as { context: FlowContext; events: FlowEvent; tags: 'question' },
   id: 'questionnaire',
   context: nothingSaid,
   initial: 'start',
   on: {
     refused: {
       target: '.resuming',
-      actions: { type: 'say what to answer first', params: ({ event }) => ({ wanted: event.wanted }) },
+      actions: assign(({ event }) => ({ notice: { kind: 'answer-first', wanted: event.wanted } })),
     },
     restored: {
       actions: assign(({ event }) => ({ answers: event.answers, suggestions: event.suggestions })),
@@ -139,7 +145,7 @@ export const questionnaireMachine = flow.createMachine({
       ...toOptions,
       actions: [
         assign(({ context, event }) => kept(context, 'scarTypes', event.value)),
-        'leave blank details unsure',
+        leaveBlankDetailsUnsure,
       ],
     },
     'changed.depth': {
@@ -160,20 +166,20 @@ export const questionnaireMachine = flow.createMachine({
         kept(context, 'details', { ...context.answers.details, ...event.value }),
       ),
     },
-    left: { actions: 'forget the notice' },
-    erased: { target: '.start', actions: 'forget everything' },
+    left: { actions: forgetNotice },
+    erased: { target: '.start', actions: put(() => nothingSaid) },
   },
   states: {
-    start: { id: 'start', route: {}, exit: 'forget the notice', on: { begun: 'resuming' } },
+    start: { id: 'start', route: {}, exit: forgetNotice, on: { begun: 'resuming' } },
     /** Passing through: on to the first question that is still open, else to the overview last seen. */
     resuming: {
       always: [
-        { guard: { type: 'is open', params: { page: 'scarTypes' } }, target: 'scarTypes' },
-        { guard: { type: 'is open', params: { page: 'depth' } }, target: 'depth' },
-        { guard: { type: 'is open', params: { page: 'skinType' } }, target: 'skinType' },
-        { guard: { type: 'is open', params: { page: 'downtime' } }, target: 'downtime' },
-        { guard: { type: 'is open', params: { page: 'details' } }, target: 'details' },
-        { guard: 'came from the options', target: 'options' },
+        { guard: open('scarTypes'), target: 'scarTypes' },
+        { guard: open('depth'), target: 'depth' },
+        { guard: open('skinType'), target: 'skinType' },
+        { guard: open('downtime'), target: 'downtime' },
+        { guard: open('details'), target: 'details' },
+        { guard: cameFromOptions, target: 'options' },
         { target: 'check' },
       ],
     },
@@ -181,13 +187,13 @@ export const questionnaireMachine = flow.createMachine({
       id: 'scarTypes',
       tags: 'question',
       route: route('scarTypes'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'answered.scarTypes': {
           actions: assign(({ context, event }) => kept(context, 'scarTypes', event.value)),
         },
         'continued.scarTypes': {
-          guard: { type: 'is answered', params: { page: 'scarTypes' } },
+          guard: answered('scarTypes'),
           target: 'resuming',
         },
       },
@@ -195,7 +201,7 @@ export const questionnaireMachine = flow.createMachine({
     scarTypesHelp: {
       id: 'scarTypesHelp',
       route: route('scarTypesHelp'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'suggested.scarTypes': {
           target: 'scarTypes',
@@ -212,23 +218,23 @@ export const questionnaireMachine = flow.createMachine({
       id: 'depth',
       tags: 'question',
       route: route('depth'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'answered.depth': { actions: assign(({ context, event }) => kept(context, 'depth', event.value)) },
-        'continued.depth': { guard: { type: 'is answered', params: { page: 'depth' } }, target: 'resuming' },
+        'continued.depth': { guard: answered('depth'), target: 'resuming' },
       },
     },
     skinType: {
       id: 'skinType',
       tags: 'question',
       route: route('skinType'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'answered.skinType': {
           actions: assign(({ context, event }) => kept(context, 'skinType', event.value)),
         },
         'continued.skinType': {
-          guard: { type: 'is answered', params: { page: 'skinType' } },
+          guard: answered('skinType'),
           target: 'resuming',
         },
       },
@@ -236,7 +242,7 @@ export const questionnaireMachine = flow.createMachine({
     skinTypeHelp: {
       id: 'skinTypeHelp',
       route: route('skinTypeHelp'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'suggested.skinType': {
           target: 'skinType',
@@ -250,13 +256,13 @@ export const questionnaireMachine = flow.createMachine({
       id: 'downtime',
       tags: 'question',
       route: route('downtime'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'answered.downtime': {
           actions: assign(({ context, event }) => kept(context, 'downtime', event.value)),
         },
         'continued.downtime': {
-          guard: { type: 'is answered', params: { page: 'downtime' } },
+          guard: answered('downtime'),
           target: 'resuming',
         },
       },
@@ -265,7 +271,7 @@ export const questionnaireMachine = flow.createMachine({
       id: 'details',
       tags: 'question',
       route: route('details'),
-      exit: 'forget the notice',
+      exit: forgetNotice,
       on: {
         'answered.details': {
           actions: assign(({ context, event }) =>
@@ -273,21 +279,30 @@ export const questionnaireMachine = flow.createMachine({
             kept(context, 'details', { ...context.answers.details, ...event.value }),
           ),
         },
-        'continued.details': { target: 'resuming', actions: 'leave blank details unsure' },
+        'continued.details': { target: 'resuming', actions: leaveBlankDetailsUnsure },
       },
     },
     check: {
       id: 'check',
       route: route('check'),
-      entry: [assign({ overview: 'check' }), 'drop what no longer applies'],
-      exit: 'forget the notice',
-      on: { confirmed: 'options' },
+      entry: [assign({ overview: 'check' }), dropWhatNoLongerApplies],
+      exit: forgetNotice,
+      on: {
+        confirmed: [
+          { guard: everythingAnswered, target: 'options' },
+          // Another tab has taken an answer back meanwhile.
+          {
+            target: 'resuming',
+            actions: put(() => ({ notice: { kind: 'answer-first', wanted: 'options' } })),
+          },
+        ],
+      },
     },
     options: {
       id: 'options',
       route: route('options'),
-      entry: [assign({ overview: 'options' }), 'drop what no longer applies'],
-      exit: 'forget the notice',
+      entry: [assign({ overview: 'options' }), dropWhatNoLongerApplies],
+      exit: forgetNotice,
     },
   },
 });

@@ -1,11 +1,17 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type FormEvent, useState } from 'react';
-import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
 import type * as z from 'zod/mini';
 
 type Options<Values extends FieldValues, Answer extends FieldValues> = {
   /** The question's own schema: what Continue lets through. */
-  schema: z.ZodMiniType<Answer, Values>;
+  schema: z.ZodMiniType<Answer>;
   values: Values;
   /** Keeps an answer as soon as it is one, so that leaving the page loses nothing. */
   keep?: (answer: Answer) => void;
@@ -37,7 +43,7 @@ export function useQuestionForm<Values extends FieldValues, Answer extends Field
 }: Options<Values, Answer>): QuestionForm<Values, Answer> {
   const [attempt, setAttempt] = useState(0);
   const form = useForm<Values, unknown, Answer>({
-    resolver: standardSchemaResolver(schema),
+    resolver: schemaResolver(schema),
     defaultValues: values as DefaultValues<Values>,
     values,
     shouldFocusError: false,
@@ -48,7 +54,7 @@ export function useQuestionForm<Values extends FieldValues, Answer extends Field
     attempt,
     formProps: {
       onChange: () => {
-        const parsed = schema.safeParse(form.getValues());
+        const parsed = schema.safeParse(withoutBlanks(form.getValues()));
         if (parsed.success) keep?.(parsed.data);
         else withdraw?.();
       },
@@ -62,4 +68,27 @@ export function useQuestionForm<Values extends FieldValues, Answer extends Field
         )(event),
     },
   };
+}
+
+/**
+ * What the schema says of the values, field by field. The forms further on take the library's resolver, which also
+ * knows nested fields: here there are none, and these pages are the first thing that loads.
+ */
+function schemaResolver<Values extends FieldValues, Answer extends FieldValues>(
+  schema: z.ZodMiniType<Answer>,
+): Resolver<Values, unknown, Answer> {
+  return (values) => {
+    const parsed = schema.safeParse(withoutBlanks(values));
+    if (parsed.success) return { values: parsed.data, errors: {} };
+    const errors = parsed.error.issues.map(({ path: [field = 'root'], code, message }) => [
+      field,
+      { type: code, message },
+    ]);
+    return { values: {}, errors: Object.fromEntries(errors) as FieldErrors<Values> };
+  };
+}
+
+/** A form knows blanks, an answer does not: what was left blank is left out. */
+function withoutBlanks(values: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }

@@ -5,10 +5,11 @@
 
 const features = ['questionnaire', 'options', 'visit', 'learn', 'consultation'];
 const rooms = ['app', ...features, 'statements', 'storage', 'figures', 'words', 'ui'];
-/** A room's door; its door for pages, which only the app opens, when one is shown; the words that go with those. */
+/** A room's door; its door for pages, which only the app opens, when one is shown; the words that come with pages. */
 const doors = '^src/[^/]+/index[.]ts$';
 const pageDoors = '^src/[^/]+/pages[.]ts$';
 const laterWords = '^src/words/later[.]ts$';
+const wordsOfPages = '^src/words/(helpers|after-questions|later)[.]ts$';
 
 /** What each room may reach, beside itself. Libraries by package name. */
 const allowed = {
@@ -65,7 +66,7 @@ export default {
       comment: 'Import from #room (its index.ts). If something is missing there, export it there.',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', doors, pageDoors, laterWords] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', doors, pageDoors, wordsOfPages] },
     },
     {
       name: 'pages-come-later',
@@ -73,6 +74,14 @@ export default {
       severity: 'error',
       from: { pathNot: '^src/(learn|consultation)/' },
       to: { path: [pageDoors, laterWords], dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'questions-come-first',
+      comment:
+        'The questions are the first thing that loads: what they say stands in #words, or in #words/helpers.',
+      severity: 'error',
+      from: { path: '^src/questionnaire/' },
+      to: { path: wordsOfPages, pathNot: '^src/words/helpers[.]ts$' },
     },
     {
       name: 'pages-for-the-app-alone',

@@ -66,7 +66,7 @@ test('a newer version waits, offers itself, and is loaded by a press; the old pa
   await me.arriveAt('How deep are your deepest scars?');
   host.deploy(second);
   await lookForUpdate(page);
-  await expect(page.getByText(words.app.newVersion.ready)).toBeVisible();
+  await expect(page.getByText(words.newVersion.ready)).toBeVisible();
   expect(await assetsOf(page)).toContain('/assets/');
   await context.setOffline(true);
   await me.depth('Deep');
@@ -76,10 +76,10 @@ test('a newer version waits, offers itself, and is loaded by a press; the old pa
   await me.skipDetails();
   expect(await assetsOf(page)).toContain('/assets/');
   await context.setOffline(false);
-  await page.getByRole('button', { name: words.app.newVersion.load }).click();
+  await page.getByRole('button', { name: words.newVersion.load }).click();
   await expect.poll(() => assetsOf(page)).toContain('/assets-of-the-second/');
   await me.seeOptions();
-  await expect(page.getByText(words.app.newVersion.ready)).toBeHidden();
+  await expect(page.getByText(words.newVersion.ready)).toBeHidden();
 });
 
 test('a second page of the old version goes on when another has loaded the new one, and keeps every answer', async ({
@@ -94,7 +94,7 @@ test('a second page of the old version goes on when another has loaded the new o
   await patient(other).scars('Boxcar');
   host.deploy(second);
   await lookForUpdate(page);
-  await page.getByRole('button', { name: words.app.newVersion.load }).click();
+  await page.getByRole('button', { name: words.newVersion.load }).click();
   await expect.poll(() => assetsOf(page)).toContain('/assets-of-the-second/');
   const me = patient(other);
   expect(await assetsOf(other)).toContain('/assets/');
@@ -114,7 +114,7 @@ test('the version before can be deployed again', async ({ page }) => {
   await patient(page).answer(['Rolling'], 'Deep', 'Type V', 'None');
   host.deploy(first);
   await lookForUpdate(page);
-  await page.getByRole('button', { name: words.app.newVersion.load }).click();
+  await page.getByRole('button', { name: words.newVersion.load }).click();
   await expect.poll(() => assetsOf(page)).toContain('/assets/');
   await patient(page).arriveAt(words.option.options.title);
 });

@@ -1,9 +1,9 @@
 import { useConsultation } from '#consultation';
 import { Button } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useNewVersion } from './new-version.store.ts';
 
-const text = words.app.newVersion;
+const text = words.newVersion;
 
 /** Offers the newer version that waits. What was said is kept; what is being read goes on until the press. */
 export function NewVersion() {

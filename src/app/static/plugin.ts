@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
+import { filesOfRooms } from './code-of-rooms.ts';
 import {
   contentSecurityPolicy,
   headersFile,
@@ -14,6 +15,7 @@ import {
 import { escaped, originFrom, sharingTags } from './sharing.ts';
 
 type Prerendered = Pick<typeof import('../prerender.tsx'), 'site' | 'staticPages'>;
+type StaticPage = Awaited<ReturnType<Prerendered['staticPages']>>[number];
 
 const renderer = 'node_modules/.cache/static-pages';
 const worker = 'node_modules/.cache/worker';
@@ -83,8 +85,10 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   const policy = contentSecurityPolicy([style]);
   const origin = originFrom(process.env['SITE_URL']);
   // Without a network the app draws every page on the empty one.
-  const pages = [...(await render()), { path: '/shell.html', title: site.name, html: '' }];
-  for (const { path, title, html } of pages) {
+  const filesOf = await filesOfRooms(dist);
+  const empty: StaticPage = { path: '/shell.html', title: site.name, html: '' };
+  const pages = [...(await render()), empty];
+  for (const { path, title, html, room } of pages) {
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(
@@ -92,7 +96,7 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
       fill(template, {
         '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(policy))}" />`,
         '<!--sharing-->': sharingTags({ path, title, site, base, origin }),
-        '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
+        '<title>Scar Options</title>': `<title>${escaped(title)}</title>${preloads(room ? filesOf(room) : [], base)}`,
         '<div id="root"></div>': `<div id="root">${html}</div>`,
       }),
     );
@@ -100,6 +104,10 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   await writeFile(join(dist, '_headers'), headersFile(base, policy));
   await writeWorker(root, dist);
   logger.info(`${pages.length} pages written to ${build.outDir}, with their headers in _headers`);
+}
+
+function preloads(files: readonly string[], base: string): string {
+  return files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`).join('');
 }
 
 /** What the worker keeps on the device: the app, the start page, the empty page; not the other pages one by one. */

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { useWatch } from 'react-hook-form';
 import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { OfferRow } from './offer-row.tsx';
@@ -29,7 +28,7 @@ export function OfferList({ form }: { form: ProfileForm }) {
 }
 
 function Tally({ form }: { form: ProfileForm }) {
-  const said = Object.values(useWatch({ control: form.control, name: 'offers' }));
+  const said = Object.values(form.watch('offers'));
   const count = (answer: string) => said.filter(({ offered }) => offered === answer).length;
   return <p className="tally">{text.tally(count('yes'), count('no'), count('unsaid'))}</p>;
 }

@@ -1,4 +1,3 @@
-import { useFormState, useWatch } from 'react-hook-form';
 import type { TreatmentId } from '#rules';
 import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
@@ -16,7 +15,7 @@ export const dayInputId = (id: TreatmentId) => `${id}-checked`;
 /** One option: whether the clinic offers it, and if so, with what and when its approval was checked. */
 export function OfferRow({ id, form }: { id: TreatmentId; form: ProfileForm }) {
   const name = `offers.${id}` as const;
-  const offered = useWatch({ control: form.control, name: `${name}.offered` });
+  const offered = form.watch(`${name}.offered`);
   return (
     <fieldset className="offer">
       <legend>
@@ -37,9 +36,8 @@ export function OfferRow({ id, form }: { id: TreatmentId; form: ProfileForm }) {
 
 function OfferFacts({ id, form }: { id: TreatmentId; form: ProfileForm }) {
   const name = `offers.${id}` as const;
-  const checked = useWatch({ control: form.control, name: `${name}.approvalChecked` });
-  const { errors } = useFormState({ control: form.control, name });
-  const wrong = errors.offers?.[id];
+  const checked = form.watch(`${name}.approvalChecked`);
+  const wrong = form.formState.errors.offers?.[id];
   return (
     <div className="offer-facts">
       <InputField

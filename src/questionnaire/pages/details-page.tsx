@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type DetailId, type Details, detailsAsked, details as detailValues, questionSchemas } from '#rules';
 import { ChoiceGroup, PageHeading, Progress, Question } from '#ui';
 import { words } from '#words';
@@ -9,11 +8,6 @@ import { questionText } from './question-text.ts';
 
 type Values = { [D in DetailId]?: string | null };
 
-/** What was left blank is left out: the form knows blanks, an answer does not. */
-const schema = z.pipe(
-  z.transform((values: Values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value))),
-  questionSchemas.details,
-);
 const { fields } = words.questions.details;
 
 /** The optional details that apply, all on one page. Continue passes it, whatever is left blank. */
@@ -23,7 +17,7 @@ export function DetailsPage() {
   const details: Details = useFlowSelector(({ context }) => context.answers.details) ?? {};
   const asked = detailsAsked(scarTypes ?? []);
   const form = useQuestionForm<Values, Details>({
-    schema,
+    schema: questionSchemas.details,
     values: Object.fromEntries(asked.map((id) => [id, details[id]])),
     keep: (value) => flow.send({ type: 'answered.details', value }),
     proceed: () => flow.send({ type: 'continued.details' }),

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type ScarLook, scarLooks, suggestScarType } from '#rules';
-import { words } from '#words';
+import { helperWords } from '#words/helpers';
 import { useFlow } from '../provider.tsx';
 import { useQuestionForm } from '../use-question-form.ts';
 import { HelperPage } from './helper-page.tsx';
 
-const text = words.scarTypeHelp;
+const text = helperWords.scarTypeHelp;
 const schema = z.strictObject({
   width: z.enum(scarLooks.width),
   edge: z.enum(scarLooks.edge),

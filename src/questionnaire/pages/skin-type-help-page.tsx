@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type SkinReaction, skinReactions, suggestSkinType } from '#rules';
-import { words } from '#words';
+import { helperWords } from '#words/helpers';
 import { useFlow } from '../provider.tsx';
 import { useQuestionForm } from '../use-question-form.ts';
 import { HelperPage } from './helper-page.tsx';
 
-const text = words.skinTypeHelp;
+const text = helperWords.skinTypeHelp;
 const schema = z.strictObject({
   colour: z.enum(skinReactions.colour),
   burns: z.enum(skinReactions.burns),

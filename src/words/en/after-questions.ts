@@ -1,8 +1,10 @@
 import { compare } from './compare.ts';
 import * as doctor from './doctor.ts';
 import * as figures from './figures.ts';
+import * as helpers from './helpers.ts';
 import { en } from './index.ts';
 import { link } from './link.ts';
+import { newVersion } from './new-version.ts';
 import * as options from './options.ts';
 import * as record from './record.ts';
 import * as visit from './visit.ts';
@@ -11,6 +13,8 @@ import * as concern from './what-matters.ts';
 
 export const enAfterQuestions = {
   ...en,
+  ...helpers,
+  newVersion,
   option: options,
   figure: { ...en.figure, ...figures },
   record,

@@ -55,11 +55,6 @@ export const app = {
   },
   /** On every page while a consultation is going on. */
   consultation: {
-    region: 'Consultation',
-    nothingKept: 'Nothing is kept on this device.',
-    back: 'Back to the consultation',
-    newPatient: 'New patient',
-    end: 'End the consultation',
     cleared:
       'New patient. Nothing of the patient before is left on this page or in its storage. Copied text and saved files are yours to clear.',
     more: (version: string) => `More, rules ${version}`,
@@ -85,10 +80,6 @@ export const app = {
         'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
     },
   },
-  newVersion: {
-    ready: 'A new version of this page is ready. Your answers are kept.',
-    load: 'Load the new version',
-  },
   notFound: {
     title: 'Page not found',
     body: 'There is no page at this address. It may have moved, or the link may be incomplete.',
@@ -109,23 +100,7 @@ export const app = {
     question:
       'To answer the questions, this page needs JavaScript, and it is switched off. You can still read about every option.',
   },
-  date: (isoDate: string) => {
-    const [year = '', month = '', day = ''] = isoDate.split('-');
-    return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year}`;
-  },
+  date: (isoDate: string) => day.format(new Date(isoDate)),
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

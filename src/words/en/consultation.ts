@@ -7,6 +7,15 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 export const title = 'Consultation view';
 export const nothingKept = 'Nothing is kept.';
 
+/** On every page while a consultation is going on. */
+export const bar = {
+  region: 'Consultation',
+  nothingKept: 'Nothing is kept on this device.',
+  back: 'Back to the consultation',
+  newPatient: 'New patient',
+  end: 'End the consultation',
+};
+
 export const answers = {
   heading: 'Answers',
   notSure: 'Not sure',

@@ -9,10 +9,12 @@ const dist = 'dist';
 /** In thousands of bytes, as sent. */
 const budget = { scripts: 105, styles: 12, fonts: 35 };
 
-const questions = (await readdir(`${dist}/questions`, { recursive: true })).filter((file) =>
-  file.endsWith('index.html'),
+// The two pages that help with a question are no questions: what only they need comes when the first page is done.
+const questions = (await readdir(`${dist}/questions`, { recursive: true })).filter(
+  (file) => file.endsWith('index.html') && !file.includes('help'),
 );
-if (questions.length < 4) throw new Error('dist has no pages of questions: run `npm run build` first');
+if (questions.length !== 5)
+  throw new Error(`dist has ${questions.length} pages of questions, not five: run \`npm run build\` first`);
 const pages = ['index.html', ...questions.map((file) => `questions/${file}`)];
 const loads = await Promise.all(pages.map(async (page) => ({ page, parts: await firstLoad(dist, page) })));
 

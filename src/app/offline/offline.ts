@@ -1,6 +1,8 @@
 import { Workbox } from 'workbox-window';
 import { useNewVersion } from './new-version.store.ts';
 
+export { NewVersion } from './new-version.tsx';
+
 /**
  * Starts the worker that keeps the app on the device. Where the browser forbids it, everything works all the same,
  * only not without a network. A newer version is offered and never put under a running page.
