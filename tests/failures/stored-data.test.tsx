@@ -22,6 +22,9 @@ beforeAll(async () => {
   const { safeStorage } = await import('#storage');
   const asked = vi.spyOn(safeStorage, 'slot');
   await import('#app');
+  await import('#questionnaire/pages');
+  await import('#options/pages');
+  await import('#visit/pages');
   await import('#learn/pages');
   await import('#consultation/pages');
   for (const [definition] of asked.mock.calls) {

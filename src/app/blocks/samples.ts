@@ -26,6 +26,7 @@ export const samples = {
   plan: 'Plan',
   changes: 'What a change has moved',
   sources: 'Source marks',
+  sourcesBesideQuestions: 'Source marks beside questions',
   fields: 'List of fields',
   tables: 'Table',
   recovery: 'Recovery scale',

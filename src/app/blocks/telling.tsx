@@ -1,5 +1,14 @@
 import { FitMark, RulesLine, RulesUpdated, Silence, StandingMark } from '#options';
-import { ConsultDoctor, ConsultDoctorLine, ReviewDue, Sourced, SourcedList } from '#statements';
+import { consultDoctor } from '#rules';
+import {
+  ConsultDoctor,
+  ConsultDoctorLine,
+  QuotedList,
+  ReviewDue,
+  Sourced,
+  SourcedList,
+  statementsBeside,
+} from '#statements';
 import { Disclosure, Field, FieldList, Mark, type MarkShape, Notice, Table } from '#ui';
 import { words } from '#words/after-questions';
 import { samples } from './samples.ts';
@@ -109,6 +118,9 @@ export function Telling() {
             ))}
           </ShownAs>
         </State>
+      </Specimen>
+      <Specimen name={samples.sourcesBesideQuestions}>
+        <QuotedList statements={statementsBeside(consultDoctor.statements)} />
       </Specimen>
       <Specimen name={samples.fields}>
         <FieldList>

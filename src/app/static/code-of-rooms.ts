@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, Plugin } from 'vite';
+import type { BuildEnvironmentOptions, Manifest, Plugin } from 'vite';
 
 /**
  * How the code is parted into files. All that the first pages need is one file, asked for once; each room whose pages
@@ -10,25 +10,25 @@ export function codeOfRooms(): Plugin {
   return {
     name: 'code-of-rooms',
     enforce: 'pre',
-    config: () => ({
-      build: {
-        manifest: true,
-        // Pages name what they need themselves.
-        modulePreload: false,
-        rolldownOptions: {
-          output: {
-            codeSplitting: {
-              groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
-            },
-          },
-        },
-      },
-    }),
+    config: () => ({ environments: { client: { build } } }),
     // The bundler's own way to fetch code brings style sheets along; here all styles stand in the page already.
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
   };
 }
+
+const build: BuildEnvironmentOptions = {
+  manifest: true,
+  // Pages name what they need themselves.
+  modulePreload: false,
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
+      },
+    },
+  },
+};
 
 /**
  * Takes the list of what was built out of the folder, where no visitor needs it.
