@@ -49,7 +49,11 @@ async function framed(page: Page, html: string): Promise<{ fault: string; shown:
   await page.goto(withPage(html));
   let shown = 0;
   // An object gives up a frame that it may not fill: such a one shows nothing.
-  for (const frame of page.frames()) shown += await frame.locator('#root').count().catch(() => 0);
+  for (const frame of page.frames())
+    shown += await frame
+      .locator('#root')
+      .count()
+      .catch(() => 0);
   return { fault, shown };
 }
 

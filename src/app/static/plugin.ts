@@ -172,7 +172,7 @@ async function configurePreviewServer(server: PreviewServer) {
     server.middlewares.use(async (request, response, next) => {
       const address = new URL(request.url ?? '/', 'http://localhost').pathname;
       if (address.endsWith('.html') && existsSync(join(dist, address))) return next();
-      if (existsSync(join(dist, address, 'index.html'))) {
+      if (!address.endsWith('/') && existsSync(join(dist, address, 'index.html'))) {
         // As static hosts do: a folder without its closing slash leads to the one with it.
         response.writeHead(301, { Location: `${base.slice(0, -1)}${address}/` }).end();
         return;
