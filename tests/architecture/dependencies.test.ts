@@ -42,6 +42,12 @@ describe('what is installed', () => {
     // Nu's would fetch what is not needed: the checker itself lies in the package.
     expect(withScript.map(([folder]) => named(folder))).toEqual(['vnu-jar']);
     expect(withScript.every(([, { dev }]) => dev)).toBe(true);
+    const scripted = locked.filter(([folder]) => {
+      const { scripts = {} } = installed(folder);
+      return ['preinstall', 'install', 'postinstall'].some((name) => name in scripts);
+    });
+    expect(scripted.map(([folder]) => named(folder))).toEqual(['vnu-jar']);
+    expect(locked.filter(([folder]) => existsSync(join(folder, 'binding.gyp')))).toEqual([]);
   });
 });
 
@@ -82,9 +88,18 @@ describe('licences', () => {
   });
 });
 
+/** What a package says of itself, where it is installed: some are for other systems only. */
+function installed(folder: string): {
+  readonly license?: string;
+  readonly licenses?: readonly { readonly type: string }[];
+  readonly scripts?: Readonly<Record<string, string>>;
+} {
+  const file = join(folder, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
 /** The licence that an installed package names where the lock file has none. */
 function licenceIn(folder: string): string | undefined {
-  if (!existsSync(join(folder, 'package.json'))) return undefined;
-  const { license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { license, licenses } = installed(folder);
   return license ?? licenses?.[0]?.type;
 }
