@@ -52,8 +52,7 @@ function secure(folder: string): Readonly<Record<string, string>> {
 const ask = ({ origin, base }: Served, path: string) =>
   fetch(`${origin}${base}${path}`, { redirect: 'manual' });
 
-function expectSecure(response: Response, { folder }: Served): void {
-  const expected = secure(folder);
+function expectSecure(response: Response, expected: Readonly<Record<string, string>>): void {
   const sent = Object.fromEntries(Object.keys(expected).map((name) => [name, response.headers.get(name)]));
   expect(sent, response.url).toEqual(expected);
 }
@@ -67,11 +66,12 @@ export function filesOf(folder: string): readonly string[] {
 
 /** Each file, at its address: whole, of its type, with every header, and remembered only where its name is its content. */
 export async function expectEveryFile(site: Served): Promise<void> {
+  const expected = secure(site.folder);
   for (const file of filesOf(site.folder)) {
     const response = await ask(site, file.replace(/(^|\/)index\.html$/, '$1'));
     expect(response.status, response.url).toBe(200);
     expect(response.headers.get('content-type'), file).toMatch(types[extname(file)] ?? 'a type for it');
-    expectSecure(response, site);
+    expectSecure(response, expected);
     expect(response.headers.get('cache-control'), file).toBe(
       file.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
@@ -82,11 +82,12 @@ export async function expectEveryFile(site: Served): Promise<void> {
 
 /** What is not there is answered with the page for that, as safe as the others, and not to be remembered. */
 export async function expectNotFound(site: Served, paths: readonly string[]): Promise<void> {
+  const expected = secure(site.folder);
   for (const path of paths) {
     const response = await ask(site, path);
     expect(response.status, response.url).toBe(404);
     expect(response.headers.get('content-type'), path).toMatch(/^text\/html\b/);
-    expectSecure(response, site);
+    expectSecure(response, expected);
     expect(response.headers.get('cache-control'), path).toBe('no-cache');
     expect(await response.text(), path).toBe(readFileSync(join(site.folder, '404.html'), 'utf8'));
   }
@@ -97,5 +98,5 @@ export async function expectSlash(site: Served): Promise<void> {
   const response = await ask(site, 'learn/scars');
   expect(response.status).toBe(301);
   expect(response.headers.get('location')).toBe(`${site.base}learn/scars/`);
-  expectSecure(response, site);
+  expectSecure(response, secure(site.folder));
 }
