@@ -45,7 +45,7 @@ test('no id and no class has a name that a content blocker would hide', () => {
       for (const name of value.split(/\s+/)) names.add(name);
     }
     // What is drawn only later has its class in the style sheet, which stands in each page.
-    for (const [, style = ''] of page.matchAll(/<style>([^<]*)<\/style>/g)) {
+    for (const [, style = ''] of page.matchAll(/<style>([\s\S]*?)<\/style>/g)) {
       for (const [, name = ''] of style.matchAll(/[.#]([a-z][\w-]*)/gi)) names.add(name);
     }
   }

@@ -2,27 +2,15 @@
  * Makes sure that there is a Chromium for the journeys, before they start:
  * one that is there already; else Debian's package, where this user may install it; else Playwright's own.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { installedChromium } from '../../src/app/static/find-browser.mjs';
+import { installFromDebian, run } from './from-debian.mjs';
 
-/** @param {string} command @param {readonly string[]} args */
-const run = (command, ...args) => spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 const there = () =>
   installedChromium() ?? (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
 
-function fromDebian() {
-  if (!existsSync('/usr/bin/apt-get')) return false;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  /** @param {readonly string[]} args */
-  const apt = (...args) => {
-    const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
-    return run(command, ...rest);
-  };
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
-  return install() || (apt('update') && install());
-}
+const fromDebian = () => installFromDebian('chromium', 'fonts-dejavu-core');
 
 const browser =
   there() ??

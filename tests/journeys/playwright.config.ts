@@ -8,6 +8,8 @@ export const site = { port, address: `http://localhost:${port}` };
 export const subPath = { port: port + 1, folder: 'node_modules/.cache/sub-path' };
 /** Where one deployment follows another. */
 export const deployments = { port: port + 2 };
+/** Debian's nginx, with the built site and with its copy under a sub-path. */
+export const nginxPorts = { root: port + 3, subPath: port + 4 };
 const executablePath = installedChromium();
 
 /** The journeys run on the built site, served with its production headers, in a real browser. */

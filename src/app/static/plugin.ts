@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
 import { filesOfRooms } from './code-of-rooms.ts';
+import { nginxFile } from './nginx.ts';
 import {
   contentSecurityPolicy,
   headersFile,
@@ -22,7 +23,7 @@ const worker = 'node_modules/.cache/worker';
 
 /**
  * Makes a folder of real files of the app: every route an HTML file of its own with its title and content,
- * the styles inside it, the policy in its head; and the headers file beside them. Any static host can serve
+ * the styles inside it, the policy in its head; and the headers beside them, for hosts and for nginx. Any static host can serve
  * the folder, also under a sub-path (`vite build --base=/sub/`). The local server sends the same headers.
  */
 export function staticPages(): Plugin {
@@ -101,7 +102,9 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
       }),
     );
   }
-  await writeFile(join(dist, '_headers'), headersFile(base, policy));
+  const headers = headersFile(base, policy);
+  await writeFile(join(dist, '_headers'), headers);
+  await writeFile(join(dist, '_nginx.conf'), nginxFile(base, headers));
   await writeWorker(root, dist);
   logger.info(`${pages.length} pages written to ${build.outDir}, with their headers in _headers`);
 }
@@ -177,12 +180,14 @@ async function configurePreviewServer(server: PreviewServer) {
     server.middlewares.use(async (request, response, next) => {
       const address = new URL(request.url ?? '/', 'http://localhost').pathname;
       if (address.endsWith('.html') && existsSync(join(dist, address))) return next();
-      if (existsSync(join(dist, address, 'index.html'))) {
+      if (!address.endsWith('/') && existsSync(join(dist, address, 'index.html'))) {
         // As static hosts do: a folder without its closing slash leads to the one with it.
         response.writeHead(301, { Location: `${base.slice(0, -1)}${address}/` }).end();
         return;
       }
       response.statusCode = 404;
+      // Where a file is not there now, one may be after the next build.
+      response.setHeader('Cache-Control', 'no-cache');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(await readFile(join(dist, '404.html')));
     });

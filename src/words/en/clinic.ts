@@ -128,6 +128,6 @@ export const problems = {
     text: (most: number) => `It has to be one line of text, with 1 to ${most} characters.`,
     yesOrNo: 'It has to be true or false, without quotes.',
     day: 'It has to be a real day from 2000 to 2099, written like 2026-03-31.',
-    version: 'It has to be a whole number.',
+    version: (known: number) => `It has to be ${known}, without quotes.`,
   },
 };

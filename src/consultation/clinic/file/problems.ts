@@ -13,7 +13,7 @@ const { expected } = text;
 
 /** What has to stand at an entry, by the last step of the way to it. Options and groups hold entries. */
 const expectedAt: ReadonlyMap<string, string> = new Map([
-  ['version', expected.version],
+  ['version', expected.version(profileVersion)],
   ['name', expected.text(longest)],
   ['opensLinksInConsultation', expected.yesOrNo],
   ['offered', expected.yesOrNo],

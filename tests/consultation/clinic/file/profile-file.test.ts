@@ -105,7 +105,7 @@ describe('a file that cannot be used says what is wrong, and where', () => {
       'a version that is none, and nothing else',
       '{"app":"scar-options","kind":"clinic-profile","version":"1"}',
       [
-        '“version”: It has to be a whole number. It is “1”.',
+        '“version”: It has to be 1, without quotes. It is “1”.',
         '“profile”: It is missing. It has to be entries between curly brackets.',
       ],
     ],
