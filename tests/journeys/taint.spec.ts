@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { doctor } from './doctor.ts';
 import { expect, patient, test } from './journey.ts';
 import { follow, taint } from './traces.ts';

@@ -7,7 +7,10 @@ const locked: Readonly<Record<string, Locked>> = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
 ).packages;
 
-/** What comes with the packages the app names, and has nothing in a page: types, and schemas that another library reads. */
+/**
+ * What comes with the packages the app names, and has nothing in a page: types, schemas that another library reads, and
+ * a stand-in for what React has itself.
+ */
 const notTaken = [
   '@standard-schema/spec',
   '@types/react',
@@ -18,6 +21,7 @@ const notTaken = [
   'fast-uri',
   'json-schema-traverse',
   'require-from-string',
+  'use-sync-external-store',
 ];
 /** Its package holds no text; the licence asks for none to go along. */
 const withoutText = ['wouter'];

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { released } from '../failures/released.ts';
 import { routes } from '../fixtures/routes.ts';
 import { filesOf } from './served.ts';

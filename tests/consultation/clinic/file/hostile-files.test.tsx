@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { routeAt } from '#app';
+import { roomAt } from '#app';
 import { readProfileFile } from '../../../../src/consultation/clinic/file/profile-file.ts';
 import { hostileTexts, hostileWords } from '../../../failures/hostile.ts';
 import { findPage, main } from '../../../fixtures/page.ts';
@@ -123,7 +123,7 @@ describe('a hostile file', () => {
   test('changes nothing: not the profile, not the page, not what every object has', async () => {
     keptProfile.write(sample);
     const before = Object.entries(window.localStorage);
-    await routeAt('/clinic/')?.fetch?.();
+    await roomAt('/clinic/')?.fetch();
     const { user } = openApp('/clinic/');
     await findPage('Clinic profile');
     // One of each kind: broken, of another shape, after what every object has, after the page.
@@ -153,7 +153,7 @@ describe('a hostile file', () => {
 });
 
 test('markup in a file, and in its name, is shown as words wherever it goes', async () => {
-  await routeAt('/clinic/')?.fetch?.();
+  await roomAt('/clinic/')?.fetch();
   const { user } = openApp('/clinic/');
   await findPage('Clinic profile');
   const short = hostileWords.slice(0, 120);
