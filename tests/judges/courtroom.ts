@@ -26,6 +26,8 @@ export const test = journey.extend({
   page: async ({ context }, use) => {
     const page = context.pages()[0] ?? (await context.newPage());
     await giveEyes(page);
+    // What slides or fades is on its way for a moment, and no state to be judged in: what moves is for “motion”.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await use(page);
   },
 });
@@ -38,7 +40,7 @@ export const builtPages: readonly string[] = readdirSync('dist', { recursive: tr
   .sort();
 
 /**
- * One judge's session: what to do at each stop, what was found that nobody has explained, each in a line.
+ * One judge's session: what to do at each stop, and what was found that nobody has explained.
  *
  * @param schemes the colours in which each stop is judged: both, where colours count
  */
@@ -49,23 +51,30 @@ export function hearing(
 ) {
   const explanations = explained.filter((one) => one.judge === judge.name);
   const used = new Set<(typeof explanations)[number]>();
-  const unexplained: string[] = [];
+  const unexplained = new Map<string, string[]>();
   let stops = 0;
   let found = 0;
+  let explainedAway = 0;
   const hear = (stop: string, { rule, where, says, sure }: Finding) => {
     const fitting = explanations.find((one) => one.rule === rule && one.where.test(`${where} ${says}`));
     found += 1;
-    if (fitting) used.add(fitting);
-    else unexplained.push(`at ${stop}: ${sure ? '' : 'to look at: '}${rule}: ${says} (${where})`);
+    if (fitting) {
+      used.add(fitting);
+      explainedAway += 1;
+      return;
+    }
+    const told = `${sure ? '' : 'to look at: '}${rule}: ${says} (${where})`;
+    unexplained.set(told, [...(unexplained.get(told) ?? []), stop]);
   };
   return {
-    unexplained,
+    /** What nobody has explained, each once, with where it was found. */
+    unexplained: () => [...unexplained].map(([told, at]) => `${told} at ${at.join('; ')}`),
     /** Judges the page as it stands. */
     async visit(stop: string): Promise<void> {
       stops += 1;
-      for (const colorScheme of schemes) {
+      for (const [turn, colorScheme] of schemes.entries()) {
         await page.emulateMedia({ colorScheme });
-        for (const finding of await judge.findings(page)) hear(`${stop}, ${colorScheme}`, finding);
+        for (const finding of await judge.findings(page, turn > 0)) hear(`${stop}, ${colorScheme}`, finding);
       }
     },
     hear,
@@ -76,7 +85,7 @@ export function hearing(
       states: stops - builtPages.length,
       schemes: schemes.length,
       found,
-      explained: found - unexplained.length,
+      explained: explainedAway,
       reasons: used.size,
     }),
     /** The explanations that were not needed. */

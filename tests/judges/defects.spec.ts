@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, hearing, needsJava, test } from './courtroom.ts';
-import { defects } from './defects/defects.ts';
+import { type Defect, defects } from './defects/defects.ts';
 import { serveDefects } from './defects/served.ts';
 import type { Finding, Judge } from './judge.ts';
 import { judges } from './judges.ts';
@@ -13,7 +13,7 @@ test.use({ baseURL: `http://localhost:${ports.defects}` });
 /** What the judge says of the page at an address. */
 async function opinion(judge: Judge, page: Page, path: string): Promise<readonly Finding[]> {
   await page.goto(path);
-  return judge.findings(page);
+  return judge.findings(page, false);
 }
 
 /** Whether a rule speaks up more often than it does on the page without a fault. */
@@ -31,18 +31,28 @@ for (const judge of judges) {
     const clean = await opinion(judge, page, '/');
     const { hear, unexplained } = hearing(judge, page);
     for (const finding of clean) if (finding.sure) hear('the clean page', finding);
-    expect(unexplained).toEqual([]);
+    expect(unexplained()).toEqual([]);
     const reported: string[] = [];
     const asked: string[] = [];
-    for (const [at, { name }] of defects.entries()) {
+    const inSecondScheme: string[] = [];
+    for (const [at, { name, ofColours }] of defects.entries()) {
       const found = await opinion(judge, page, `/${at + 1}/`);
       if (more(found, clean, true)) reported.push(name);
       else if (more(found, clean, false)) asked.push(name);
+      if (judge.seesColours && ofColours && more(await judge.findings(page, true), clean, true))
+        inSecondScheme.push(name);
     }
     server.close();
     const due = (who: 'reportedBy' | 'askedBy') =>
-      defects.filter((defect) => defect[who]?.includes(judge.name)).map(({ name }) => name);
-    expect({ reported, asked }).toEqual({ reported: due('reportedBy'), asked: due('askedBy') });
+      defects.filter((defect) => defect[who]?.includes(judge.name));
+    const names = (some: readonly Defect[]) => some.map(({ name }) => name);
+    expect({ reported, asked }).toEqual({
+      reported: names(due('reportedBy')),
+      asked: names(due('askedBy')),
+    });
+    const twice = due('reportedBy').filter(({ ofColours }) => judge.seesColours && ofColours);
+    expect(inSecondScheme).toEqual(names(twice));
+    expect(twice.length).toBe(judge.seesColours ? 1 : 0);
   });
 }
 

@@ -31,9 +31,12 @@ export type Judge = {
   readonly from: string | undefined;
   /** What it is, for the table of judges. */
   readonly about: string;
+  /** Whether it takes but a moment for a page. */
+  readonly quick: boolean;
   /** Whether its verdict may differ between light and dark. */
   readonly seesColours: boolean;
-  /** Whether it opens the page's address anew, so that it never sees what has been pressed there. */
+  /** Whether it opens the page's address anew in the browser, so that it never sees what has been pressed there. */
   readonly opensAnew: boolean;
-  readonly findings: (page: Page) => Promise<readonly Finding[]>;
+  /** @param onlyColours in the second scheme of a page: what does not depend on colours has been judged in the first */
+  readonly findings: (page: Page, onlyColours: boolean) => Promise<readonly Finding[]>;
 };

@@ -4,17 +4,31 @@ import { everyStop, openAll, type Visit } from '../journeys/looks/stops.ts';
 import { builtPages, expect, hearing, needsJava, test } from './courtroom.ts';
 import { judges } from './judges.ts';
 
-for (const judge of judges) {
-  test(`${judge.name}: every page, every state`, async ({ page, allowedConsole }) => {
-    needsJava(judge);
+/** Those that take but a moment go past every page together: the way takes longer than they do. */
+const together = judges.filter(({ quick }) => quick);
+const benches = [...judges.filter(({ quick }) => !quick).map((judge) => [judge]), together];
+
+for (const bench of benches) {
+  test(`${bench.map(({ name }) => name).join(', ')}: every page, every state`, async ({
+    page,
+    allowedConsole,
+  }) => {
+    bench.forEach(needsJava);
     // The page that leads nowhere; what Lighthouse opens before a page; how far ACE has got on a long one.
     allowedConsole.push('404', 'chrome://terms/', 'console log: Progress: ');
-    const { visit, unexplained, idle, outcome } = hearing(judge, page);
+    const hearings = bench.map((judge) => hearing(judge, page));
+    const visit: Visit = async (stop) => {
+      for (const each of hearings) await each.visit(stop);
+    };
     await everyPage(page, visit);
-    await (judge.opensAnew ? onceAnswered : everyStop)(page, visit);
-    test.info().annotations.push({ type: 'outcome', description: JSON.stringify(outcome()) });
-    expect(unexplained).toEqual([]);
-    expect(idle(), 'explanations that explain nothing any more').toEqual([]);
+    await (bench.some(({ opensAnew }) => opensAnew) ? onceAnswered : everyStop)(page, visit);
+    for (const { outcome } of hearings)
+      test.info().annotations.push({ type: 'outcome', description: JSON.stringify(outcome()) });
+    expect(hearings.flatMap(({ unexplained }) => unexplained())).toEqual([]);
+    expect(
+      hearings.flatMap(({ idle }) => idle()),
+      'explanations that explain nothing any more',
+    ).toEqual([]);
   });
 }
 

@@ -86,6 +86,10 @@ async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
     await expect(page.getByRole('alert')).toBeVisible();
     await visit(`${what}, in error`);
   };
+  const answered = async (what: string) => {
+    await expect(page.getByRole('alert')).toBeHidden();
+    await visit(`${what}, answered`);
+  };
 
   await page.getByRole('link', { name: 'Start the questions' }).click();
   await me.arriveAt('What do your scars look like?');
@@ -97,13 +101,13 @@ async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
   await me.arriveAt('What do your scars look like?');
   for (const type of ['Ice pick', 'Boxcar', 'Rolling'])
     await page.getByRole('checkbox', { name: type }).check();
-  await visit('scar types, answered');
+  await answered('scar types');
   await me.next();
 
   await me.arriveAt('How deep are your deepest scars?');
   await inVain('depth');
   await check('Deep');
-  await visit('depth, answered');
+  await answered('depth');
   await me.next();
 
   await me.arriveAt('How does your skin react to the sun?');
@@ -112,7 +116,7 @@ async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
   await me.arriveAt('Find your skin type');
   await inVain('skin type helper');
   for (const answer of ['Moderate brown', 'Sometimes', 'Evenly']) await check(answer);
-  await visit('skin type helper, answered');
+  await answered('skin type helper');
   await page.getByRole('button', { name: 'Use this and go back' }).click();
   await me.arriveAt('How does your skin react to the sun?');
   await openAll(page);
@@ -122,7 +126,7 @@ async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
   await me.arriveAt('How long could you accept visible healing?');
   await inVain('healing time');
   await check('A few days');
-  await visit('healing time, answered');
+  await answered('healing time');
   await me.next();
 
   await me.arriveAt('A few more details');

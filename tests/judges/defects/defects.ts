@@ -8,6 +8,8 @@ export type Defect = {
   readonly reportedBy: readonly string[];
   /** Those that only ask a person to look. */
   readonly askedBy?: readonly string[];
+  /** Whether it is one of colours, which is looked for in both schemes. */
+  readonly ofColours?: true;
 };
 
 const style = (css: string) => [['/* the defect */', css]] as const;
@@ -28,6 +30,7 @@ export const defects: readonly Defect[] = [
     name: 'low contrast of text',
     edits: style('.lead { color: #a5a29c; }'),
     reportedBy: ['axe', 'ACE', 'Alfa', 'Lighthouse'],
+    ofColours: true,
   },
   {
     name: 'radio button without label',
@@ -99,6 +102,7 @@ export const defects: readonly Defect[] = [
     edits: style('*:focus-visible, *:has(:focus-visible) { outline: none !important; }'),
     reportedBy: ['focus rings'],
     askedBy: ['Alfa'],
+    ofColours: true,
   },
   {
     name: 'no main heading',
@@ -154,6 +158,7 @@ export const defects: readonly Defect[] = [
       ...style('.choice { border-color: #e6e2da; }'),
     ],
     reportedBy: ['edges'],
+    ofColours: true,
   },
   {
     name: 'policy that lets in any script',

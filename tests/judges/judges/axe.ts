@@ -6,10 +6,11 @@ export const axe: Judge = {
   name: 'axe',
   from: '@axe-core/playwright',
   about: 'Deque’s rules: WCAG 2.2 A, AA, AAA and best practice',
+  quick: false,
   seesColours: true,
   opensAnew: false,
-  async findings(page) {
-    const { violations, incomplete } = await analysed(page);
+  async findings(page, onlyColours) {
+    const { violations, incomplete } = await analysed(page, onlyColours);
     const told = (results: typeof violations, sure: boolean) =>
       results.flatMap(({ id, help, nodes }) =>
         nodes.map(({ html, any }) => ({ rule: id, where: html, says: any[0]?.message ?? help, sure })),

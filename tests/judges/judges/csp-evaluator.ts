@@ -8,8 +8,9 @@ export const cspEvaluator: Judge = {
   name: 'csp_evaluator',
   from: 'csp_evaluator',
   about: 'Google’s evaluator of content security policies, on the policy that is sent',
+  quick: true,
   seesColours: false,
-  opensAnew: true,
+  opensAnew: false,
   async findings(page) {
     const answer = await page.request.get(page.url());
     const policy = answer.headers()['content-security-policy'] ?? '';

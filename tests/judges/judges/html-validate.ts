@@ -47,6 +47,7 @@ export const htmlValidate: Judge = {
   name: 'html-validate',
   from: 'html-validate',
   about: 'Markup against the HTML standard, and accessibility in markup',
+  quick: true,
   seesColours: false,
   opensAnew: false,
   findings: async (page) => markupFindings(await page.content()),

@@ -6,24 +6,25 @@ const judged = ['accessibility', 'best-practices', 'seo'] as const;
 
 /**
  * Lighthouse as a phone, on the address of the page, with what the browser has stored. Reports every audit that
- * keeps a score from 100. Speed is measured in `tests/bench`; here it is only shown.
+ * keeps a score from 100. Speed is measured in `tests/bench`, where nothing else runs.
  */
 export const lighthouse: Judge = {
   name: 'Lighthouse',
   from: 'lighthouse',
-  about: 'Google’s audits as a phone: accessibility, best practices, search engines; speed is shown only',
+  about: 'Google’s audits as a phone: accessibility, best practices, search engines',
+  quick: false,
   seesColours: false,
   opensAnew: true,
   async findings(page) {
     const run = await lighthouseOf(page.url(), {
       port: ports.browser,
+      onlyCategories: [...judged],
+      disableFullPageScreenshot: true,
       disableStorageReset: true,
       logLevel: 'error',
     });
     if (!run) throw new Error('Lighthouse gave no report');
     const { categories, audits } = run.lhr;
-    const speed = categories['performance']?.score ?? Number.NaN;
-    console.info(`Lighthouse ${new URL(page.url()).pathname}: performance ${Math.round(speed * 100)}`);
     return judged
       .flatMap((name) => categories[name]?.auditRefs ?? [])
       .filter(({ weight }) => weight > 0)

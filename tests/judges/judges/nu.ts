@@ -64,6 +64,7 @@ export const nu: Judge = {
   name: 'Nu',
   from: 'vnu-jar',
   about: 'The W3C’s Nu checker: markup, ARIA and CSS against the standards',
+  quick: false,
   seesColours: false,
   opensAnew: false,
   findings: async (page) => markupFindings(await page.content()),

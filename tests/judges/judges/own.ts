@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { edgeContrast } from '../../journeys/looks/contrast.ts';
-import { ringsByTab } from '../../journeys/looks/focus-ring.ts';
+import { ringsByTab, ringsInTurn } from '../../journeys/looks/focus-ring.ts';
 import { endless, foreseen } from '../../journeys/looks/motion.ts';
 import { sharedNames } from '../../journeys/looks/names.ts';
 import { sticksOut } from '../../journeys/looks/room.ts';
@@ -10,32 +10,38 @@ import type { Judge } from '../judge.ts';
 function own(
   name: string,
   about: string,
-  faults: (page: Page) => Promise<readonly string[]>,
-  seesColours = false,
+  faults: (page: Page, onlyColours: boolean) => Promise<readonly string[]>,
+  { seesColours = false, quick = true } = {},
 ): Judge {
   return {
     name,
     from: undefined,
     about,
+    quick,
     seesColours,
     opensAnew: false,
-    findings: async (page) =>
-      (await faults(page)).map((fault) => ({ rule: name, where: fault, says: fault, sure: true })),
+    findings: async (page, onlyColours) =>
+      (await faults(page, onlyColours)).map((fault) => ({
+        rule: name,
+        where: fault,
+        says: fault,
+        sure: true,
+      })),
   };
 }
 
 const focusRings = own(
   'focus rings',
   'Everything that takes focus by Tab shows a ring: 2 px, 3 to 1, not cut off',
-  async (page) => (await ringsByTab(page)).faults,
-  true,
+  async (page, onlyColours) => (await (onlyColours ? ringsInTurn : ringsByTab)(page)).faults,
+  { seesColours: true, quick: false },
 );
 
 const edges = own(
   'edges',
   'Everything that can be pressed or filled in has an edge or a filling of 3 to 1',
   async (page) => (await edgeContrast(page)).faults,
-  true,
+  { seesColours: true },
 );
 
 const sideways = own('sideways', 'At 320 px nothing sticks out or is cut off', async (page) => {
@@ -51,10 +57,10 @@ const motion = own(
   'motion',
   'Nothing moves for ever, and nothing at all where less motion is asked for',
   async (page) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const forEver = await endless(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const inSpiteOfThat = await foreseen(page);
-    await page.emulateMedia({ reducedMotion: null });
     return [...forEver, ...inSpiteOfThat];
   },
 );
