@@ -1,10 +1,14 @@
+import { words } from '#words/after-questions';
 import { firstLoad } from '../bench/size/first-load.mjs';
-import { expect, test } from './journey.ts';
+import { expect, patient, test } from './journey.ts';
 
 /** The budget in `check:size` counts what the HTML and the imports say; here the browser says what it fetched. */
 for (const [path, file] of [
   ['/', 'index.html'],
   ['/questions/scar-type/', 'questions/scar-type/index.html'],
+  // Pages whose code comes later name it in their file, so that none of it waits for another part of it.
+  ['/treatments/', 'treatments/index.html'],
+  ['/learn/', 'learn/index.html'],
 ] as const) {
   test(`${path} fetches no script beside those in the budget until it has nothing else to do`, async ({
     page,
@@ -22,3 +26,29 @@ for (const [path, file] of [
     expect(fetched.sort()).toEqual(counted.map(({ name }) => name).sort());
   });
 }
+
+test('a page that is pressed for before its code is there: the page before stays, whole, and then gives way', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  let send = () => {};
+  const mayGo = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/assets/pages-*.js', async (route) => {
+    await mayGo;
+    await route.continue();
+  });
+  await page.goto('/');
+  const start = page.getByRole('heading', { level: 1, name: words.start.title });
+  const asked = page.waitForRequest(/pages-/);
+  await page.getByRole('link', { name: words.app.allOptions, exact: true }).click();
+  await asked;
+  await expect(start).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/');
+  send();
+  await patient(page).arriveAt(words.option.all.title);
+  expect(new URL(page.url()).pathname).toBe('/treatments/');
+});

@@ -54,6 +54,24 @@ describe('Continue', () => {
   });
 });
 
+describe('“See your options”', () => {
+  test('leads to the options', () => {
+    expect(following(complete, visiting('check'), { type: 'confirmed' }).value).toBe('options');
+  });
+
+  test('leads to a question that was opened again meanwhile, by another tab, and says why', () => {
+    const { depth: _open, ...others } = complete;
+    const { value, context } = following(
+      complete,
+      visiting('check'),
+      { type: 'restored', answers: others, suggestions: {} },
+      { type: 'confirmed' },
+    );
+    expect(value).toBe('depth');
+    expect(context.notice).toEqual({ kind: 'answer-first', wanted: 'options' });
+  });
+});
+
 describe('changing an answer from elsewhere', () => {
   test('leads from any page to the options at once, with that answer and every other', () => {
     for (const page of ['start', 'check', 'options', 'depth'] as const) {
