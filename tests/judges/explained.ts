@@ -170,12 +170,6 @@ export const explained: readonly Explanation[] = [
   },
   {
     judge: 'ACE',
-    rule: 'element_tabbable_unobscured',
-    where: /^<input [^>]*> in segment/,
-    because: 'What is written on a toggle lies above its input, and the ring of the focus runs around both.',
-  },
-  {
-    judge: 'ACE',
     rule: 'text_block_heading',
     where: /^<p class="step-name"> /,
     because: 'The name of a step in a numbered list, in bold: the list is the structure.',

@@ -4,6 +4,10 @@ import journeys from '../journeys/playwright.config.ts';
 const [site] = [journeys.webServer].flat();
 if (!site) throw new Error('the journeys serve the built site');
 
+// Alfa keeps so much of a long page in mind that Node does little but clear up its small room for what is new: with
+// more room it takes a tenth of the time. Each worker starts with it.
+process.env['NODE_OPTIONS'] = '--max-semi-space-size=128';
+
 /** The judges look at the same site as the journeys do, in the same browser. */
 export default defineConfig({
   ...journeys,
