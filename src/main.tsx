@@ -1,5 +1,5 @@
 import './app/zod-without-eval.ts';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, afterFirstPaint, roomAt } from '#app';
 
@@ -16,7 +16,8 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   // Built pages come with their content; the development server sends an empty root.
-  if (root.firstElementChild) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (!root.firstElementChild) createRoot(root).render(app);
+  // Taken over piece by piece: on a slow phone the page still scrolls and takes presses meanwhile.
+  else startTransition(() => void hydrateRoot(root, app));
   afterFirstPaint();
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
@@ -30,7 +30,8 @@ const forEveryone: readonly CaveatId[] = [
 
 /** Every option, grouped for scars like the person's. Assessed from the answers each time, never stored. */
 export function OptionsPage() {
-  const answers = useCompleteAnswers();
+  // All of it at once would hold a slow phone up: it is drawn piece by piece, and shown when it is whole.
+  const answers = useDeferredValue(useCompleteAnswers());
   return answers ? (
     <Result answers={answers} />
   ) : (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { assess, profileFields, type TreatmentId, treatmentIds, treatments } from '#rules';
@@ -24,7 +25,8 @@ const text = words.option;
 
 /** All about one option: the same fields for every option, in the same order; a silence reads as one. */
 function TreatmentPage({ id }: { id: TreatmentId }) {
-  const answers = useCompleteAnswers();
+  // What the answers add is drawn piece by piece, so that it holds no slow phone up.
+  const answers = useDeferredValue(useCompleteAnswers());
   const { setting } = treatments[id];
   const back = answers
     ? { href: flowPaths.options, label: text.treatment.back }

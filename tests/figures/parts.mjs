@@ -69,7 +69,7 @@ export const parts = [
     figures: () => {
       const of = tableOf('lighthouse');
       const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-      return ['start', 'a question', 'options, with answers', 'a treatment', 'learn'].map((page) => ({
+      return ['start', 'a question', 'a treatment', 'learn', 'options, with answers'].map((page) => ({
         of: `Lighthouse, ${page}: ${categories.join(', ')}`,
         goal: '100 each',
         came: categories.map((category) => of(page, category)).join(', '),
