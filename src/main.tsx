@@ -10,6 +10,8 @@ async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
   await roomAt(window.location.pathname.slice(base.length))?.fetch();
+  // Reading the code has taken a moment on a slow phone: what was pressed meanwhile comes first.
+  await new Promise((resolve) => setTimeout(resolve));
   const app = (
     <StrictMode>
       <App />

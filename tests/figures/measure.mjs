@@ -1,7 +1,8 @@
 /**
  * Measures everything that this project promises in figures, in one run, and writes it into tests/README.md: each
- * figure with what it should come to and with the command that made it. `npm run measure`, on a quiet machine.
- * A part that fails is shown as failed, and the next one is measured all the same.
+ * figure with what it should come to, the command that made it, and when. `npm run measure`, on a quiet machine.
+ * A part that fails is shown as failed, and the next one is measured all the same. `npm run measure -- pages walks`
+ * measures these parts anew, and leaves the other rows as they are.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,29 +11,39 @@ import { parts } from './parts.mjs';
 
 const file = 'tests/README.md';
 const [start, end] = ['<!-- figures -->', '<!-- /figures -->'];
-const day = new Date().toISOString().slice(0, 10);
+const asked = process.argv.slice(2);
 
-/** @type {string[]} */
-const rows = [];
+/** The rows of each command. @type {Map<string, readonly string[]>} */
+const rows = new Map(parts.map(({ command }) => [command, rowsNow(command)]));
 let failed = false;
 for (const { command, figures } of parts) {
-  const { status, output, minutes } = await run(command);
+  if (asked.length > 0 && !asked.some((part) => command.includes(part))) continue;
+  const { status, output } = await run(command);
   failed ||= status !== 0;
-  const shown = `\`${command}\`, ${minutes} min`;
-  if (status !== 0) rows.push(`| ${command} | passes | **failed** | ${shown} |`);
-  rows.push(...figures(output).map(({ of, goal, came }) => `| ${of} | ${goal} | ${came} | ${shown} |`));
+  const made = `\`${command}\` | ${new Date().toISOString().slice(0, 16).replace('T', ' ')}`;
+  const came = figures(output).map(({ of, goal, came }) => `| ${of} | ${goal} | ${came} | ${made} |`);
+  rows.set(command, status === 0 ? came : [`| ${command} | passes | **failed** | ${made} |`, ...came]);
   write();
 }
 process.exit(failed ? 1 : 0);
 
 /**
+ * The rows that stand there already.
+ * @param {string} command
+ */
+function rowsNow(command) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(`| \`${command}\` |`));
+}
+
+/**
  * Runs a command and shows what it prints as it comes.
  * @param {string} command
- * @returns {Promise<{ status: number | null, output: string, minutes: number }>}
+ * @returns {Promise<{ status: number | null, output: string }>}
  */
 function run(command) {
   console.info(`\n$ ${command}`);
-  const began = Date.now();
   const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (data) => {
@@ -40,9 +51,7 @@ function run(command) {
     process.stdout.write(data);
   });
   return new Promise((resolve) => {
-    child.on('close', (status) =>
-      resolve({ status, output, minutes: Math.max(1, Math.round((Date.now() - began) / 60_000)) }),
-    );
+    child.on('close', (status) => resolve({ status, output }));
   });
 }
 
@@ -52,7 +61,11 @@ function write() {
   const [before, rest] = text.split(start);
   const [, after] = rest?.split(end) ?? [];
   if (before === undefined || after === undefined) throw new Error(`${file} has no ${start} … ${end}`);
-  const made = `_${day}, ${cpus().length} cores (${cpus()[0]?.model ?? process.arch}), Node ${process.versions.node}, by \`npm run measure\`._`;
-  const table = ['| figure | goal | came to | command |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const made = `_${cpus().length} cores (${cpus()[0]?.model ?? process.arch}), Node ${process.versions.node}, by \`npm run measure\`._`;
+  const table = [
+    '| figure | goal | came to | command | when (UTC) |',
+    '| --- | --- | --- | --- | --- |',
+    ...[...rows.values()].flat(),
+  ].join('\n');
   writeFileSync(file, `${before}${start}\n\n${made}\n\n${table}\n\n${end}${after}`);
 }

@@ -55,12 +55,16 @@ export const parts = [
     command: 'npm run bench:interaction',
     figures: () => {
       const of = tableOf('interaction');
-      const pressed = (/** @type {string} */ act) => `${of('**this app**', act)} ms`;
+      const pressed = (/** @type {string} */ act, row = '**this app**') => `${of(row, act)} ms`;
       const how = 'median / 95th percentile, processor slowed four times';
       return [
         { of: `choosing an answer (${how})`, goal: '< 50 ms', came: pressed('choosing an answer') },
         { of: 'opening the options', goal: '< 100 ms', came: pressed('opening the options') },
-        { of: 'a toggle of the doctor', goal: '< 100 ms', came: pressed('a toggle of the doctor') },
+        {
+          of: 'a toggle of the doctor',
+          goal: '< 100 ms',
+          came: pressed('a toggle of the doctor', '**this app**, consultation view'),
+        },
       ];
     },
   },

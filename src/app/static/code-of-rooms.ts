@@ -4,7 +4,7 @@ import type { BuildEnvironmentOptions, Manifest, Plugin } from 'vite';
 
 /**
  * How the code is parted into files. All that the first pages need is one file, asked for once; each room whose pages
- * come later adds its own, and a page of such a room names them, so that they are asked for together (`filesOfRooms`).
+ * come later adds its own, and a page of such a room names them, so that they are asked for together (`filesBesideScript`).
  */
 export function codeOfRooms(): Plugin {
   return {
@@ -33,13 +33,17 @@ const build: BuildEnvironmentOptions = {
 /**
  * Takes the list of what was built out of the folder, where no visitor needs it.
  * @param dist the built folder
- * @returns by the name of a room whose pages come later, the files it needs beside the first ones
+ * @returns the files a page needs beside its script, those of the room it belongs to among them where that comes later
  */
-export async function filesOfRooms(dist: string): Promise<(room: string) => readonly string[]> {
+export async function filesBesideScript(dist: string): Promise<(room?: string) => readonly string[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   await rm(join(dist, '.vite'), { recursive: true });
-  const first = withImports(manifest, 'index.html');
-  return (room) => [...withImports(manifest, `src/${room}/pages.ts`)].filter((file) => !first.has(file));
+  return (room) => {
+    const files = withImports(manifest, 'index.html');
+    if (room) withImports(manifest, `src/${room}/pages.ts`, files);
+    const [, ...beside] = files;
+    return beside;
+  };
 }
 
 /** The file of a part of the code and all that it imports statically, however deep. */

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
-import { filesOfRooms } from './code-of-rooms.ts';
+import { filesBesideScript } from './code-of-rooms.ts';
 import { nginxFile } from './nginx.ts';
 import {
   contentSecurityPolicy,
@@ -82,11 +82,11 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   const { site, staticPages: render } = (await import(
     `${pathToFileURL(resolve(root, renderer, 'prerender.js')).href}?at=${process.hrtime.bigint()}`
   )) as Prerendered;
-  const { template, style } = await withStyleInside(dist, base);
+  const { template, style, script } = await withStyleInside(dist, base);
   const policy = contentSecurityPolicy([style]);
   const origin = originFrom(process.env['SITE_URL']);
   // Without a network the app draws every page on the empty one.
-  const filesOf = await filesOfRooms(dist);
+  const filesFor = await filesBesideScript(dist);
   const empty: StaticPage = { path: '/shell.html', title: site.name, html: '' };
   const pages = [...(await render()), empty];
   for (const { path, title, html, room } of pages) {
@@ -97,8 +97,10 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
       fill(template, {
         '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(policy))}" />`,
         '<!--sharing-->': sharingTags({ path, title, site, base, origin }),
-        '<title>Scar Options</title>': `<title>${escaped(title)}</title>${preloads(room ? filesOf(room) : [], base)}`,
+        '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
         '<div id="root"></div>': `<div id="root">${html}</div>`,
+        // Last of all: what can be read comes first, and shares the line with nothing.
+        '</body>': `${preloads(filesFor(room), base)}${script}</body>`,
       }),
     );
   }
@@ -128,14 +130,19 @@ async function writeWorker(root: string, dist: string): Promise<void> {
   const manifest = await Promise.all(
     names.map(async (url) => ({
       url,
-      revision: createHash('sha256')
-        .update(await readFile(join(dist, url)))
-        .digest('hex')
-        .slice(0, 20),
+      // The name of an asset has its content in it: what the page has just fetched is taken over, and not fetched again.
+      revision: url.startsWith('assets/') ? null : await hashOf(join(dist, url)),
     })),
   );
   const script = await readFile(resolve(root, worker, 'worker.js'), 'utf8');
   await writeFile(join(dist, 'worker.js'), script.replaceAll('filesOfThisVersion', JSON.stringify(manifest)));
+}
+
+async function hashOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 20);
 }
 
 const kept = [
@@ -146,16 +153,22 @@ const kept = [
 ];
 
 /** First paint waits for no second file: the style sheet moves into the page, named in the policy by its hash. */
-async function withStyleInside(dist: string, base: string): Promise<{ template: string; style: string }> {
+async function withStyleInside(
+  dist: string,
+  base: string,
+): Promise<{ template: string; style: string; script: string }> {
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page);
   if (!link?.[1]) throw new Error('the built page links no style sheet');
+  const [script] = /<script type="module"[^>]*><\/script>/.exec(page) ?? [];
+  if (!script) throw new Error('the built page has no script');
   const file = join(dist, link[1].slice(base.length));
   const style = (await readFile(file, 'utf8')).trim();
   await rm(file);
   const [, font] = /url\(([^)]+[.]woff2)\)/.exec(style) ?? [];
   const early = font ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin />` : '';
-  return { template: fill(page, { [link[0]]: `${early}<style>${style}</style>` }), style };
+  const template = fill(page, { [link[0]]: `${early}<style>${style}</style>`, [script]: '' });
+  return { template, style, script };
 }
 
 /** Replaces each marker, which must be there: a page that misses one would be served half empty. */
