@@ -10,6 +10,8 @@ export type WalkedBrowser = {
 export type WalkedTab = {
   /** Runs `pressAndRead` in the page. */
   readonly run: (order: Order) => Promise<string>;
+  /** Runs `readStored` in the page. */
+  readonly stored: () => Promise<string>;
   readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -91,15 +91,24 @@ export type Press =
   | { readonly press: 'link'; readonly to: string; readonly inside: string }
   | { readonly press: 'history'; readonly by: number };
 
-/** What to press first, what the screen must then be, and how long to wait for that, in milliseconds. */
-export type Order = { readonly press: Press | null; readonly wanted: string; readonly patience: number };
+/**
+ * What to press first, what the screen must then be, and how long to wait for that, in milliseconds. `stored` in a tab
+ * that was not pressed in: what the other one has stored. The browser hands that on between two of its processes, and
+ * nobody turns to a tab quicker than that.
+ */
+export type Order = {
+  readonly press: Press | null;
+  readonly wanted: string;
+  readonly patience: number;
+  readonly stored?: string;
+};
 
 /**
  * Runs in the page: presses something there, if asked to, and reads what is on screen until it is what it must be and
  * stays so, or until time is up. It takes nothing from this file along, and neither timers nor frames, which browsers
  * slow down in a tab that is hidden.
  */
-export async function pressAndRead({ press, wanted, patience }: Order): Promise<string> {
+export async function pressAndRead({ press, wanted, patience, stored }: Order): Promise<string> {
   const path = (link: Element | null) =>
     link instanceof HTMLAnchorElement ? new URL(link.href).pathname : null;
   const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
@@ -152,9 +161,15 @@ export async function pressAndRead({ press, wanted, patience }: Order): Promise<
   let seen = read();
   for (let steady = 0; steady < 3 && performance.now() < end; seen = read()) {
     await turn();
-    steady = seen === wanted ? steady + 1 : 0;
+    const told = stored === undefined || (localStorage.getItem('scar-options.progress') ?? '') === stored;
+    steady = told && seen === wanted ? steady + 1 : 0;
   }
   return seen;
+}
+
+/** Runs in the page: the answers as they are stored; nothing where there are none. */
+export function readStored(): Promise<string> {
+  return Promise.resolve(localStorage.getItem('scar-options.progress') ?? '');
 }
 
 /** Runs in the page: waits until the built page is taken over by the app. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { WalkedBrowser, WalkedTab } from './browser.ts';
 import { Device, isQuestion, type Tab } from './model.ts';
 import { type Kind, type Move, moves } from './moves.ts';
-import { expected, type Press } from './screen.ts';
+import { expected, type Order } from './screen.ts';
 
 /** How long a page may take to show what it must, in milliseconds; less while a walk that has failed is shortened. */
 const patience = { walking: 10_000, shortening: 2_000 };
@@ -38,16 +38,20 @@ class Walker {
     } else if (move.tab === 'reload') await tab.reload();
     else if (move.tab) this.tabs.set(device.seen, await this.browser.open(move.tab.open, false));
     for (const press of move.presses.slice(0, -1)) await tab.run({ press, wanted: '', patience: 0 });
-    for (const one of [seen, ...device.tabs.filter((other) => other !== seen)]) {
-      if (device.tabs.includes(one))
-        await this.compare(device, one, one === seen ? move.presses.at(-1) : undefined);
+    if (device.tabs.includes(seen)) await this.compare(device, seen, { press: move.presses.at(-1) ?? null });
+    for (const other of device.tabs.filter((tab) => tab !== seen)) {
+      const from = this.tabs.get(seen);
+      await this.compare(device, other, {
+        press: null,
+        ...(device.tabs.includes(seen) && from && { stored: await from.stored() }),
+      });
     }
     this.steps += 1;
   }
 
-  private async compare(device: Device, tab: Tab, press: Press | undefined): Promise<void> {
+  private async compare(device: Device, tab: Tab, order: Pick<Order, 'press' | 'stored'>): Promise<void> {
     const wanted = JSON.stringify(expected(device, tab));
-    const seen = await this.of(tab).run({ press: press ?? null, wanted, patience: this.patience });
+    const seen = await this.of(tab).run({ ...order, wanted, patience: this.patience });
     if (seen === wanted) return;
     const which = tab === device.seen ? 'this tab' : 'the other tab';
     throw new Error(`${which} shows\n  ${seen}\nand not\n  ${wanted}`);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { WalkedBrowser, WalkedTab } from './browser.ts';
-import { hasStarted, pressAndRead } from './screen.ts';
+import { hasStarted, pressAndRead, readStored } from './screen.ts';
 
 /** A browser that Playwright drives. Each device is a context of its own. */
 export function withPlaywright(browser: Browser, baseURL: string): WalkedBrowser {
@@ -32,6 +32,7 @@ async function walked(page: Page, address: string): Promise<WalkedTab> {
       if (errors.length > 0) throw new Error(`the page failed: ${errors.join('; ')}`);
       return seen;
     },
+    stored: () => page.evaluate(readStored),
     async reload() {
       await page.reload();
       await page.evaluate(hasStarted);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { WalkedBrowser, WalkedTab } from './browser.ts';
-import { hasStarted, pressAndRead } from './screen.ts';
+import { hasStarted, pressAndRead, readStored } from './screen.ts';
 
 type Site = {
   readonly baseURL: string;
@@ -68,6 +68,10 @@ function walked(session: string, handle: string, send: Send): WalkedTab & { read
     async run(order) {
       await turnTo();
       return inPage(pressAndRead, order);
+    },
+    async stored() {
+      await turnTo();
+      return inPage(readStored);
     },
     async reload() {
       await turnTo();
