@@ -54,10 +54,16 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
       go();
       return;
     }
+    const fading = document.startViewTransition(() => flushSync(go));
     // A step taken before this one has faded in skips the rest of its fading: no fault, the step is made all the same.
-    document.startViewTransition(() => flushSync(go)).ready.catch(() => undefined);
+    fading.ready.catch(() => undefined);
+    // The browser waits for a frame first. Where it finds none, the step is made without fading.
+    setTimeout(() => fading.skipTransition(), longestFade);
   }
 };
+
+/** In milliseconds; a fade itself is much shorter. */
+const longestFade = 1000;
 
 function CurrentPage() {
   const [location] = useLocation();

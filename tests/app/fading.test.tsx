@@ -10,7 +10,10 @@ function fadingBrowser(lessMotion: boolean) {
   const fade = vi.fn((change: () => void) => {
     change();
     // Another step follows so soon that this one never fades in: no fault.
-    return { ready: Promise.reject(new DOMException('Transition was skipped', 'AbortError')) };
+    return {
+      ready: Promise.reject(new DOMException('Transition was skipped', 'AbortError')),
+      skipTransition: vi.fn(),
+    };
   });
   Object.assign(document, { startViewTransition: fade });
   const ask = vi.fn((media: string) => ({ media, matches: lessMotion }));

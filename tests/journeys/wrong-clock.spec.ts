@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '#words/after-questions';
 import { expect, patient, test } from './journey.ts';
 
 const overdue = 'By the date on this device, the day for it has passed';
@@ -8,14 +9,17 @@ const dated = /Date on this device: ([^.]+)[.]/;
 async function readBy(page: Page, day: string): Promise<readonly string[]> {
   await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
   const lines: string[] = [];
-  for (const [path, heading] of [
-    ['/options/', 'Options to ask a doctor about'],
-    ['/treatments/tca-cross/', 'TCA CROSS'],
-    ['/visit/', 'Your visit sheet'],
+  for (const [path, heading, fromAnswers] of [
+    ['/options/', 'Options to ask a doctor about', 'Your answers'],
+    ['/treatments/tca-cross/', 'TCA CROSS', words.option.treatment.yours],
+    ['/visit/', 'Your visit sheet', 'Type V'],
   ] as const) {
     await page.goto(path);
     await patient(page).arriveAt(heading);
-    const text = await page.getByRole('main').innerText();
+    const main = page.getByRole('main');
+    // The page stands there before the stored answers have been read.
+    await expect(main).toContainText(fromAnswers);
+    const text = await main.innerText();
     lines.push(...text.split('\n').filter((line) => line.trim() !== ''));
   }
   return lines;
