@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import type { Answers, QuestionId } from '#rules';
+import type { Changed } from './flow.ts';
 import { flowPaths } from './paths.ts';
 import { pageOf, useFlow } from './provider.tsx';
-import type { Changed } from './questionnaire.machine.ts';
 
 /**
  * Gives another answer to one question from outside its page, and leads to the options. The machine decides and
