@@ -60,6 +60,8 @@ test('each rule finds its break in a tree where all are broken', () => {
       'words-import-types-only',
       'rules-through-the-door',
       'rooms-through-their-doors',
+      'pages-come-later',
+      'questions-come-first',
       'main-through-the-door',
       'only-main-knows-the-app',
       'no-cycle-between-features',

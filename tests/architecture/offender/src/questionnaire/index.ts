@@ -1,3 +1,4 @@
 import { shell } from '../app/index.ts';
 import { secret } from '../options/secret.ts';
-export const question = [secret, shell];
+import { laterWords } from '../words/later.ts';
+export const question = [secret, shell, laterWords];

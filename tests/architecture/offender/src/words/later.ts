@@ -1,0 +1,1 @@
+export const laterWords = 'words of pages that come later';
