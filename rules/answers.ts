@@ -74,8 +74,8 @@ const optionalDetail = <D extends DetailId>(id: D) => z.exactOptional(oneOf(`det
 
 /** One schema a question, for a form that asks just that question. */
 export const questionSchemas = {
-  // What the list above lets through is one of these two: nothing is left to check but the type.
-  scarTypes: z.pipe(listedScarTypes, z.custom<['unsure'] | ScarType[]>()),
+  // What the list lets through is one of these two.
+  scarTypes: listedScarTypes as z.ZodMiniType<['unsure'] | ScarType[], unknown>,
   depth: oneOf('depth', depths),
   skinType: oneOf('skinType', skinTypes),
   downtime: oneOf('downtime', downtimes),

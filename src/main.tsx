@@ -1,6 +1,7 @@
-import './app/zod-without-eval.ts';
+import { pause } from './app/start/pause.ts';
+import { createRoot, hydrateRoot } from './app/start/react.ts';
+import './app/start/answers.ts';
 import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App, afterFirstPaint, roomAt } from '#app';
 
 const root = document.getElementById('root');
@@ -10,8 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
   await roomAt(window.location.pathname.slice(base.length))?.fetch();
-  // Reading the code has taken a moment on a slow phone: what was pressed meanwhile comes first.
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause();
   const app = (
     <StrictMode>
       <App />

@@ -79,7 +79,7 @@ function FooterContent({ advice }: { advice?: ReactNode }) {
           {advice}
           <p>{app.footer.purpose}</p>
           <p>
-            {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.review.by(app.date(reviewDue))}{' '}
+            {app.footer.rules(rulesVersion, app.date(rulesDate))} {app.checkBy(app.date(reviewDue))}{' '}
             {app.footer.notReviewed}
           </p>
         </div>
@@ -192,6 +192,7 @@ function Announcements() {
   const { found, erased } = useSaved();
   const { active, cleared, begunBy } = useConsultation();
   const { NewVersion } = useCodeIfThere(offline) ?? {};
+  const { NewPatientSaid } = useCodeIfThere(rooms.consultation) ?? {};
   const [location] = useLocation();
   const answers = useFlowSelector(({ context }) => context.answers);
   const justErased = erased > 0 && location === flowPaths.start && Object.keys(answers).length === 0;
@@ -201,10 +202,8 @@ function Announcements() {
       {justErased && <p key={erased}>{app.erase.done}</p>}
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
       {!active && (found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
-      {begunBy === 'new-patient' && isConsultation(location) && (
-        <p key={`cleared ${cleared}`} className="visually-hidden">
-          {app.consultation.cleared}
-        </p>
+      {begunBy === 'new-patient' && isConsultation(location) && NewPatientSaid && (
+        <NewPatientSaid key={`cleared ${cleared}`} />
       )}
       {!active && partly && <p>{app.storage.partly[partly]}</p>}
       <FlowNotices />

@@ -53,3 +53,8 @@ export function ConsultationBar({ onItsPage }: { onItsPage: boolean }) {
     </section>
   );
 }
+
+/** To be read out: whose answers are on the page cannot be heard otherwise. */
+export function NewPatientSaid() {
+  return <p className="visually-hidden">{text.cleared}</p>;
+}

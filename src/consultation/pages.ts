@@ -12,7 +12,7 @@ import { ClinicPage } from './clinic/clinic-page.tsx';
 import { ConsultationPage } from './consultation-page.tsx';
 import { consultationPaths } from './paths.ts';
 
-export { ConsultationBar } from './consultation-bar.tsx';
+export { ConsultationBar, NewPatientSaid } from './consultation-bar.tsx';
 
 const titles = words.app.pages;
 

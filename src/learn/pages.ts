@@ -6,7 +6,7 @@ import './decides/search/search.css';
 import './decides/rule-tables.css';
 import './decides/statements.css';
 import './decides/on-paper.css';
-import { words } from '#words';
+import { laterWords } from '#words/later';
 import { AboutPage } from './about/about-page.tsx';
 import { ChecklistPage } from './about/checklist-page.tsx';
 import { GlossaryPage } from './background/glossary-page.tsx';
@@ -20,7 +20,7 @@ import { HowItDecidesPage } from './decides/how-it-decides-page.tsx';
 import { StatementsPage } from './decides/statements-page.tsx';
 import { learnPaths } from './paths.ts';
 
-const titles = words.app.pages;
+const titles = laterWords.pages;
 
 export const pages = {
   [learnPaths.learn]: { title: titles.learn, Page: LearnPage },

@@ -6,7 +6,7 @@ export function RulesLine() {
   return (
     <p className="rules-line">
       {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
-      {words.app.review.by(words.app.date(reviewDue))} {words.option.options.evidence}
+      {words.app.checkBy(words.app.date(reviewDue))} {words.option.options.evidence}
     </p>
   );
 }

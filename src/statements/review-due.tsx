@@ -1,9 +1,9 @@
 import { reviewDue } from '#rules';
 import { Notice } from '#ui';
-import { words } from '#words';
+import { words } from '#words/after-questions';
 import { useDayOnDevice } from './day-on-device.ts';
 
-const text = words.app.review;
+const text = words.overdue;
 const day = words.app.date(reviewDue);
 
 /**

@@ -91,7 +91,7 @@ function Sheet({ answers }: { answers: Answers }) {
         <RoomForDoctor />
         <p className="rules-line">
           {words.option.options.rules(rulesVersion, words.app.date(rulesDate))}{' '}
-          {words.app.review.by(words.app.date(reviewDue))}{' '}
+          {words.app.checkBy(words.app.date(reviewDue))}{' '}
           {content.date !== '' && text.today(words.app.date(content.date))} {words.app.footer.notReviewed}
         </p>
       </div>

@@ -7,7 +7,7 @@ import { smallTargets, sticksOut } from './looks/room.ts';
 import { plain, print } from './paper.ts';
 
 const pages = ['/about/', '/about/checklist/'] as const;
-const overdue = words.app.review.heading;
+const overdue = words.overdue.heading;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import { words } from '#words/after-questions';
+import { sharingWords } from '#words/sharing';
 import { expect, test } from './journey.ts';
 import { subPath } from './playwright.config.ts';
 
@@ -58,7 +59,7 @@ for (const [place, base, origin] of [
       const manifest = JSON.parse(String(await isThere(request, href, 'application/manifest+json')));
       const inside = (address: string) => new URL(address, new URL(href, page.url())).pathname;
       expect([inside(manifest.start_url), inside(manifest.scope)]).toEqual([base, base]);
-      expect(manifest).toMatchObject({ name: words.app.name, description: words.app.description });
+      expect(manifest).toMatchObject({ name: words.app.name, description: sharingWords.description });
       const icons: readonly { src: string; sizes: string; type: string; purpose: string }[] = manifest.icons;
       expect(icons.map(({ purpose }) => purpose)).toEqual(['any', 'any', 'any', 'maskable']);
       for (const { src, type, sizes } of icons) await isThere(request, inside(src), type, sizes);
@@ -71,9 +72,9 @@ for (const [place, base, origin] of [
       await page.goto(`${base}treatments/subcision/`);
       const tag = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
       expect(await tag('og:title')).toBe(await page.title());
-      expect(await tag('og:description')).toBe(words.app.description);
+      expect(await tag('og:description')).toBe(sharingWords.description);
       expect(await page.locator('meta[name="description"]').getAttribute('content')).toBe(
-        words.app.description,
+        sharingWords.description,
       );
       expect(await tag('og:image')).toBe(`${base}link-picture.png`);
       expect([await tag('og:image:width'), await tag('og:image:height')]).toEqual(['1200', '630']);

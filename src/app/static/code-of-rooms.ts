@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { BuildEnvironmentOptions, Manifest, Plugin } from 'vite';
 
 /**
- * How the code is parted into files. All that the first pages need is one file, asked for once; each room whose pages
- * come later adds its own, and a page of such a room names them, so that they are asked for together (`filesBesideScript`).
+ * How the code is parted into files. All that the first pages need is React in one and the app in another, read one
+ * after the other; each room whose pages come later adds its own, and a page of such a room names them, so that they
+ * are asked for together (`filesBeside`).
  */
 export function codeOfRooms(): Plugin {
   return {
@@ -24,7 +25,15 @@ const build: BuildEnvironmentOptions = {
   rolldownOptions: {
     output: {
       codeSplitting: {
-        groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }],
+        groups: [
+          {
+            name: 'react',
+            test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]|[\\/]start[\\/]react[.]ts$/,
+            priority: 1,
+            includeDependenciesRecursively: false,
+          },
+          { name: 'first', tags: ['$initial'], includeDependenciesRecursively: false },
+        ],
       },
     },
   },
@@ -33,25 +42,29 @@ const build: BuildEnvironmentOptions = {
 /**
  * Takes the list of what was built out of the folder, where no visitor needs it.
  * @param dist the built folder
- * @returns the files a page needs beside its script, those of the room it belongs to among them where that comes later
+ * @param scripts the files every page starts with
+ * @returns the files a page needs beside them, those of the room it belongs to among them where that comes later
  */
-export async function filesBesideScript(dist: string): Promise<(room?: string) => readonly string[]> {
+export async function filesBeside(
+  dist: string,
+  scripts: readonly string[],
+): Promise<(room?: string) => readonly string[]> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   await rm(join(dist, '.vite'), { recursive: true });
+  const first = Object.keys(manifest).filter((part) => scripts.includes(manifest[part]?.file ?? ''));
   return (room) => {
-    const files = withImports(manifest, 'index.html');
-    if (room) withImports(manifest, `src/${room}/pages.ts`, files);
-    const [, ...beside] = files;
-    return beside;
+    const files = new Set<string>();
+    for (const part of room ? [...first, `src/${room}/pages.ts`] : first)
+      addWithImports(manifest, part, files);
+    return [...files].filter((file) => !scripts.includes(file));
   };
 }
 
-/** The file of a part of the code and all that it imports statically, however deep. */
-function withImports(manifest: Manifest, part: string, files = new Set<string>()): Set<string> {
+/** Adds the file of a part of the code and all that it imports statically, however deep. */
+function addWithImports(manifest: Manifest, part: string, files: Set<string>): void {
   const chunk = manifest[part];
   if (!chunk) throw new Error(`the build has no ${part}`);
-  if (files.has(chunk.file)) return files;
+  if (files.has(chunk.file)) return;
   files.add(chunk.file);
-  for (const imported of chunk.imports ?? []) withImports(manifest, imported, files);
-  return files;
+  for (const imported of chunk.imports ?? []) addWithImports(manifest, imported, files);
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
-import { filesBesideScript } from './code-of-rooms.ts';
+import { filesBeside } from './code-of-rooms.ts';
 import { nginxFile } from './nginx.ts';
 import {
   contentSecurityPolicy,
@@ -82,11 +82,14 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   const { site, staticPages: render } = (await import(
     `${pathToFileURL(resolve(root, renderer, 'prerender.js')).href}?at=${process.hrtime.bigint()}`
   )) as Prerendered;
-  const { template, style, script } = await withStyleInside(dist, base);
+  const { template, style, scripts } = await withStyleInside(dist, base);
   const policy = contentSecurityPolicy([style]);
   const origin = originFrom(process.env['SITE_URL']);
   // Without a network the app draws every page on the empty one.
-  const filesFor = await filesBesideScript(dist);
+  const filesFor = await filesBeside(
+    dist,
+    scripts.map(({ file }) => file),
+  );
   const empty: StaticPage = { path: '/shell.html', title: site.name, html: '' };
   const pages = [...(await render()), empty];
   for (const { path, title, html, room } of pages) {
@@ -100,7 +103,7 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
         '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
         '<div id="root"></div>': `<div id="root">${html}</div>`,
         // Last of all: what can be read comes first, and shares the line with nothing.
-        '</body>': `${preloads(filesFor(room), base)}${script}</body>`,
+        '</body>': `${preloads(filesFor(room), base)}${scripts.map(({ tag }) => tag).join('')}</body>`,
       }),
     );
   }
@@ -156,19 +159,26 @@ const kept = [
 async function withStyleInside(
   dist: string,
   base: string,
-): Promise<{ template: string; style: string; script: string }> {
+): Promise<{
+  template: string;
+  style: string;
+  scripts: readonly { readonly tag: string; readonly file: string }[];
+}> {
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page);
   if (!link?.[1]) throw new Error('the built page links no style sheet');
-  const [script] = /<script type="module"[^>]*><\/script>/.exec(page) ?? [];
-  if (!script) throw new Error('the built page has no script');
+  const scripts = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g)].map(
+    ([tag, address = '']) => ({ tag, file: address.slice(base.length) }),
+  );
+  if (scripts.length === 0) throw new Error('the built page has no script');
   const file = join(dist, link[1].slice(base.length));
   const style = (await readFile(file, 'utf8')).trim();
   await rm(file);
   const [, font] = /url\(([^)]+[.]woff2)\)/.exec(style) ?? [];
   const early = font ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin />` : '';
-  const template = fill(page, { [link[0]]: `${early}<style>${style}</style>`, [script]: '' });
-  return { template, style, script };
+  const parts = { [link[0]]: `${early}<style>${style}</style>` };
+  for (const { tag } of scripts) parts[tag] = '';
+  return { template: fill(page, parts), style, scripts };
 }
 
 /** Replaces each marker, which must be there: a page that misses one would be served half empty. */

@@ -9,12 +9,17 @@ export const longest = 120;
 export const [firstDay, lastDay] = ['2000-01-01', '2099-12-31'];
 
 /** One line of text that says something. */
-const lineSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^\P{Cc}*$/u));
+const lineSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.refine(isPlain));
 
 /** A day that exists, as year-month-day. */
 export const daySchema = z
   .string()
   .check(z.refine((day) => exists(day) && day >= firstDay && day <= lastDay));
+
+/** Without line ends and other control characters. */
+function isPlain(line: string): boolean {
+  return !/\p{Cc}/u.test(line);
+}
 
 function exists(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);

@@ -9,7 +9,8 @@ import { counts, naming, seen, unverifiedHeadings } from './facts.ts';
 import { Contents, Paragraphs, Points, Section } from './section.tsx';
 
 const text = laterWords.about;
-const { pages, date } = words.app;
+const { date } = words.app;
+const { pages } = laterWords;
 
 /** What this aid is for, how it was made, what it cannot know, and who has not looked at it yet. */
 export function AboutPage() {

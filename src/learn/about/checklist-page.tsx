@@ -15,9 +15,9 @@ const text = laterWords.checklist;
 export function ChecklistPage() {
   const { version, newer, own, wording } = text.intro;
   return (
-    <Page width="wide" back={{ href: learnPaths.about, label: words.app.pages.about }}>
+    <Page width="wide" back={{ href: learnPaths.about, label: laterWords.pages.about }}>
       <div className="checklist">
-        <PageHeading>{words.app.pages.checklist}</PageHeading>
+        <PageHeading>{laterWords.pages.checklist}</PageHeading>
         <p className="lead">{text.lead}</p>
         <ConsultDoctor brief />
         <Paragraphs

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { RulesLine } from '#options';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { ReadingGrades } from './reading-grade-section.tsx';
@@ -10,7 +9,7 @@ import { pathOf, readingOrder } from './reading-order.ts';
 import { WaysOn } from './ways-on.tsx';
 
 const text = laterWords.background.learn;
-const { pages } = words.app;
+const { pages } = laterWords;
 
 /** The way in to what can be learned, in the order in which it is read. */
 export function LearnPage() {

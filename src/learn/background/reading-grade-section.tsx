@@ -1,5 +1,4 @@
 import { Disclosure, Table } from '#ui';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { readingGrades } from './reading-grades.ts';
@@ -31,7 +30,7 @@ export function ReadingGrades() {
           columns={{ grade: text.withoutNames, withNames: text.withNames }}
           rows={own.map(({ page, grade, withNames }) => ({
             id: page,
-            heading: words.app.pages[page],
+            heading: laterWords.pages[page],
             cells: { grade: said(grade), withNames: said(withNames) },
           }))}
         />

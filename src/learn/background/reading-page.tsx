@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { RulesLine } from '#options';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { neighboursOf, type PageToRead, pathOf } from './reading-order.ts';
@@ -23,7 +22,7 @@ export function ReadingPage({
 }) {
   return (
     <Page width="wide" back={{ href: learnPaths.learn, label: text.back }}>
-      <PageHeading>{words.app.pages[page]}</PageHeading>
+      <PageHeading>{laterWords.pages[page]}</PageHeading>
       <p className="lead">{text.leads[page]}</p>
       <ConsultDoctor brief />
       <div className="learn-columns">
@@ -45,12 +44,12 @@ function Neighbours({ page }: { page: PageToRead }) {
     <p className="plain-links neighbours">
       {previous && (
         <Link href={pathOf(previous)}>
-          {text.previous}: {words.app.pages[previous]}
+          {text.previous}: {laterWords.pages[previous]}
         </Link>
       )}
       {next && (
         <Link href={pathOf(next)}>
-          {text.next}: {words.app.pages[next]}
+          {text.next}: {laterWords.pages[next]}
         </Link>
       )}
     </p>

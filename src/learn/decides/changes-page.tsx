@@ -1,6 +1,5 @@
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import source from '../../../rules/CHANGELOG.md?raw';
 import { learnPaths } from '../paths.ts';
@@ -12,9 +11,9 @@ const { preamble, releases } = parseChangelog(source);
 /** What each version of the rules changed: the change log itself, not a copy. */
 export function ChangesPage() {
   return (
-    <Page back={{ href: learnPaths.decides, label: words.app.pages.decides }}>
+    <Page back={{ href: learnPaths.decides, label: laterWords.pages.decides }}>
       <div className="decides">
-        <PageHeading>{words.app.pages.changes}</PageHeading>
+        <PageHeading>{laterWords.pages.changes}</PageHeading>
         <p className="lead">{laterWords.decides.changes.lead}</p>
         <Blocks blocks={preamble} />
         <ConsultDoctor brief />

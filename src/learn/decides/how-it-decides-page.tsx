@@ -2,7 +2,6 @@ import { RulesLine } from '#options';
 import { treatmentIds } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading, PrintButton } from '#ui';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { CautionTable, CaveatTable } from './cautions-and-caveats.tsx';
 import { RecoveryAtAGlance, StandingsAtAGlance } from './glance.tsx';
@@ -32,7 +31,7 @@ export function HowItDecidesPage() {
   return (
     <Page width="wide">
       <div className="decides">
-        <PageHeading>{words.app.pages.decides}</PageHeading>
+        <PageHeading>{laterWords.pages.decides}</PageHeading>
         <p className="lead">{text.page.lead}</p>
         <ConsultDoctor brief />
         <div className="decides-top">

@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 
@@ -13,7 +12,7 @@ export function MoreLinks({ here }: { here: (typeof pages)[number] }) {
         .filter((page) => page !== here)
         .map((page) => (
           <Link key={page} href={learnPaths[page]}>
-            {words.app.pages[page]}
+            {laterWords.pages[page]}
           </Link>
         ))}
     </nav>

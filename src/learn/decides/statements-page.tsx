@@ -2,7 +2,6 @@ import { RulesLine } from '#options';
 import { type StatementId, statements } from '#rules';
 import { ConsultDoctor } from '#statements';
 import { Page, PageHeading } from '#ui';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { learnPaths } from '../paths.ts';
 import { MoreLinks } from './more-links.tsx';
@@ -25,9 +24,9 @@ const ofOthers = ids.filter((id) => headingOf(id) === undefined);
 export function StatementsPage() {
   useOpenPlace();
   return (
-    <Page back={{ href: learnPaths.decides, label: words.app.pages.decides }}>
+    <Page back={{ href: learnPaths.decides, label: laterWords.pages.decides }}>
       <div className="decides">
-        <PageHeading>{words.app.pages.statements}</PageHeading>
+        <PageHeading>{laterWords.pages.statements}</PageHeading>
         <p className="lead">{text.lead(ofArticle.length, ofOthers.length)}</p>
         <p>{text.how}</p>
         <ConsultDoctor brief />

@@ -85,13 +85,13 @@ function everyPlace(): readonly Cited[] {
     ...besideQuestions(),
     ...backgroundPages.map((page) => ({
       kind: 'background' as const,
-      name: words.app.pages[page],
+      name: laterWords.pages[page],
       href: learnPaths[page],
       ids: sections[page].flatMap((section) => section.statements),
     })),
     {
       kind: 'background',
-      name: words.app.pages.glossary,
+      name: laterWords.pages.glossary,
       href: learnPaths.glossary,
       ids: glossary.flatMap((term) => term.statements),
     },

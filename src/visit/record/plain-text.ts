@@ -49,7 +49,7 @@ export function closing(): readonly Part[] {
     [words.option.caveats[consultDoctor.id], statementText(consultDoctor.statements)],
     [
       words.option.options.rules(rulesVersion, words.app.date(rulesDate)),
-      words.app.review.by(words.app.date(reviewDue)),
+      words.app.checkBy(words.app.date(reviewDue)),
       words.option.options.evidence,
       words.app.footer.purpose,
     ],

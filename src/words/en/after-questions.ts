@@ -6,6 +6,7 @@ import { en } from './index.ts';
 import { link } from './link.ts';
 import { newVersion } from './new-version.ts';
 import * as options from './options.ts';
+import { overdue } from './overdue.ts';
 import * as record from './record.ts';
 import * as visit from './visit.ts';
 import * as whatIf from './what-if.ts';
@@ -15,6 +16,7 @@ export const enAfterQuestions = {
   ...en,
   ...helpers,
   newVersion,
+  overdue,
   option: options,
   figure: { ...en.figure, ...figures },
   record,

@@ -1,10 +1,6 @@
 /** Words of the shell: header, footer, titles, faults. */
 export const app = {
   name: 'Scar Options',
-  /** For search engines and shared links. `index.html` and the manifest say the same. */
-  description:
-    'A decision aid for sunken acne scars. See what one published article names for scars like yours, and what to ask a doctor.',
-  sharePicture: 'Three kinds of acne scar, drawn from the side: ice pick, boxcar and rolling.',
   title: (page: string) => `${page} · Scar Options`,
   errorTitle: (title: string) => `Error: ${title}`,
   skipLink: 'Skip to the main content',
@@ -12,17 +8,12 @@ export const app = {
   allOptions: 'All options',
   yourOptions: 'Your options',
   visitSheet: 'Visit sheet',
-  /** The titles of the pages whose other words come later. */
+  /** The titles of the pages that the footer leads to: their other words come later. */
   pages: {
     learn: 'Learn about acne scars',
-    scars: 'What these scars are',
-    homeCare: 'Home care and sunscreen',
-    prevention: 'Preventing new scars',
     questions: 'Questions people ask',
     glossary: 'Words explained',
     decides: 'How it decides',
-    statements: 'Every statement and its source',
-    changes: 'Changes of the rules',
     about: 'About this aid',
     checklist: 'Self-check against IPDAS',
     consultation: 'Consultation view',
@@ -39,13 +30,8 @@ export const app = {
     rules: (version: string, date: string) => `Rules version ${version} of ${date}.`,
     notReviewed: 'Not yet reviewed by doctors.',
   },
-  /** The day by which the rules have to be looked at again, and what is said once it is over. */
-  review: {
-    by: (date: string) => `To be checked again by ${date}.`,
-    heading: 'These rules are overdue for a check',
-    body: (date: string) =>
-      `By the date on this device, the day for it has passed: ${date}. What stands here may be out of date. Ask your doctor what has changed.`,
-  },
+  /** The day by which the rules have to be looked at again. */
+  checkBy: (date: string) => `To be checked again by ${date}.`,
   erase: {
     button: 'Erase everything',
     hint: 'Removes your answers and settings from this device at once.',
@@ -55,8 +41,6 @@ export const app = {
   },
   /** On every page while a consultation is going on. */
   consultation: {
-    cleared:
-      'New patient. Nothing of the patient before is left on this page or in its storage. Copied text and saved files are yours to clear.',
     more: (version: string) => `More, rules ${version}`,
   },
   settings: {

@@ -14,6 +14,9 @@ export const bar = {
   back: 'Back to the consultation',
   newPatient: 'New patient',
   end: 'End the consultation',
+  /** What is read out. */
+  cleared:
+    'New patient. Nothing of the patient before is left on this page or in its storage. Copied text and saved files are yours to clear.',
 };
 
 export const answers = {

@@ -157,7 +157,7 @@ const checks: Readonly<Record<number, Check>> = {
       vi.setSystemTime(new Date('2099-01-01T12:00'));
       openApp('/options/', complete);
       await findPage(option.options.title);
-      expect(within(main()).getByRole('heading', { name: app.review.heading })).toBeVisible();
+      expect(within(main()).getByRole('heading', { name: words.overdue.heading })).toBeVisible();
     },
   },
   11: {

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchEverything } from '#app';
 import { rulesVersion, type StatementId, statements } from '#rules';
-import { words } from '#words/after-questions';
 import { laterWords } from '#words/later';
 import { readingGrades } from '../../../src/learn/background/reading-grades.ts';
 import { backgroundPages, sections } from '../../../src/learn/background/sections.ts';
@@ -10,7 +9,7 @@ import { learnPaths } from '../../../src/learn/paths.ts';
 import { findPage, folded, main, texts } from '../../fixtures/page.ts';
 import { complete, openApp } from '../../fixtures/render-app.tsx';
 
-const { pages } = words.app;
+const { pages } = laterWords;
 const text = laterWords.background;
 
 beforeAll(fetchEverything);

@@ -1,0 +1,7 @@
+/** The second part of the start: what the answers need is read, in a task of its own. */
+import '../zod-without-eval.ts';
+import '#rules';
+import '#storage';
+import { pause } from './pause.ts';
+
+await pause();
