@@ -1,4 +1,3 @@
-import { pause } from './app/start/pause.ts';
 import { createRoot, hydrateRoot } from './app/start/react.ts';
 import './app/start/answers.ts';
 import { StrictMode, startTransition } from 'react';
@@ -11,7 +10,7 @@ async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
   await roomAt(window.location.pathname.slice(base.length))?.fetch();
-  await pause();
+  await new Promise((resolve) => setTimeout(resolve));
   const app = (
     <StrictMode>
       <App />

@@ -1,5 +1,6 @@
 import { useEffect, useId } from 'react';
 import { words } from '#words';
+import { schemeAttribute, textSizeAttribute } from './early/attributes.ts';
 import { schemes, textSizes, usePreferences } from './preferences.store.ts';
 
 const text = words.app.settings;
@@ -8,8 +9,8 @@ const text = words.app.settings;
 export function LookSettings() {
   const { textSize, scheme } = usePreferences();
   useEffect(() => {
-    document.documentElement.setAttribute('data-text-size', textSize);
-    document.documentElement.setAttribute('data-scheme', scheme);
+    document.documentElement.setAttribute(textSizeAttribute, textSize);
+    document.documentElement.setAttribute(schemeAttribute, scheme);
   }, [textSize, scheme]);
   return (
     <fieldset className="look">

@@ -17,6 +17,7 @@ import { LookSettings } from './look-settings.tsx';
 import { offline, rooms } from './rooms.ts';
 import { useStartedAfresh } from './started-afresh.ts';
 import { keepTranslatedTextsTrue } from './translated-texts.ts';
+import { useAnswersDrawn } from './use-answers-drawn.ts';
 
 const { app } = words;
 
@@ -27,6 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const active = useConsultation((consultation) => consultation.active);
   useLayoutEffect(adoptKept, []);
   useEffect(keepTranslatedTextsTrue, []);
+  useAnswersDrawn();
   return (
     <>
       <header className="header">
@@ -141,21 +143,14 @@ function Navigation() {
         {app.name}
       </Link>
       <ul>
-        {/* First, and so that nothing else moves: it is only known after the page has been painted. */}
-        {answers && (
-          <li>
-            <Link href={flowPaths.options} aria-current={current(flowPaths.options)}>
-              {app.yourOptions}
+        {/* First, and so that nothing else moves: whether there are any is only known after the page has been painted. */}
+        {ownPages.map(({ path, name }) => (
+          <li key={path} className="with-answers" hidden={!answers}>
+            <Link href={path} aria-current={current(path)}>
+              {name}
             </Link>
           </li>
-        )}
-        {answers && (
-          <li>
-            <Link href={visitPaths.sheet} aria-current={current(visitPaths.sheet)}>
-              {app.visitSheet}
-            </Link>
-          </li>
-        )}
+        ))}
         <li>
           <Link href={allOptionsPath} aria-current={current(allOptionsPath)}>
             {app.allOptions}
@@ -165,6 +160,11 @@ function Navigation() {
     </nav>
   );
 }
+
+const ownPages = [
+  { path: flowPaths.options, name: app.yourOptions },
+  { path: visitPaths.sheet, name: app.visitSheet },
+];
 
 /** Only who was here before may have something to be told of the options. */
 function FromTheOptions({ silent }: { silent: boolean }) {

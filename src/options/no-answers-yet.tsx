@@ -10,7 +10,7 @@ const text = words.option.options.empty;
 /** A page that rests on answers, before there are any: what it will be for, the advice first, and two ways on. */
 export function NoAnswersYet({ title, body }: { title: string; body: string }) {
   return (
-    <Page>
+    <Page forNow>
       <PageHeading>{title}</PageHeading>
       <ConsultDoctor />
       <p>{body}</p>

@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
+import { devicePrefix, keyOf, type Owner, prefix } from './keys.ts';
 
 /**
  * The only way to the browser's storage. Whatever goes wrong there (forbidden, full, corrupt, foreign,
  * written by an older or a newer version) costs the person convenience and never the flow: nothing throws.
  */
-
-/** Every key this app writes starts with it, so that erasing everything finds everything. */
-const prefix = 'scar-options.';
-/** What belongs to the device and not to a person stands apart, so that erasing a person's things spares it. */
-const devicePrefix = `${prefix}device.`;
 
 const envelopeSchema = z.strictObject({
   app: z.literal('scar-options'),
@@ -39,8 +35,7 @@ export type Slot<T> = {
 
 export type SlotDefinition<T> = {
   readonly name: string;
-  /** Whose it is. What a person said is kept back during a consultation and erased between patients. */
-  readonly of?: 'person' | 'device';
+  readonly of?: Owner;
   /** Raised whenever the shape of the data changes. */
   readonly version: number;
   readonly schema: z.ZodMiniType<T>;
@@ -86,7 +81,7 @@ export function createSafeStorage(open: () => Storage) {
 
   /** A named place for one kind of data, in an envelope of its own, checked by its schema at every reading. */
   function slot<T>({ name, of = 'person', version, schema, migrations = {} }: SlotDefinition<T>): Slot<T> {
-    const key = (of === 'device' ? devicePrefix : prefix) + name;
+    const key = keyOf(name, of);
     const closed = () => heldBack && of === 'person';
     /** The text that stood there when this page last looked or wrote. */
     let known: string | null = null;

@@ -5,14 +5,17 @@ import { Link, useRouter } from 'wouter';
 export function Page({
   back,
   width = 'text',
+  forNow = false,
   children,
 }: {
   back?: { href: string; label: string } | undefined;
   width?: 'text' | 'wide';
+  /** Gives way to another page as soon as stored answers are taken over. */
+  forNow?: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className={`page page-${width}`}>
+    <div className={`page page-${width}${forNow ? ' for-now' : ''}`}>
       {back && (
         <p className="back">
           <BackLink {...back} />

@@ -116,7 +116,7 @@ function saidLines(answers: Answers): readonly AnswerLine[] {
 
 function NoAnswersYet() {
   return (
-    <Page>
+    <Page forNow>
       <PageHeading>{text.title}</PageHeading>
       <ConsultDoctor />
       <p>{text.empty.body}</p>

@@ -16,7 +16,7 @@ export function WhatMattersPage() {
   const order = useWhatMatters((state) => state.order);
   const form = useOwnWords();
   return (
-    <Page back={answers && { href: flowPaths.options, label: words.common.back }}>
+    <Page back={{ href: answers ? flowPaths.options : flowPaths.start, label: words.common.back }}>
       <Progress>{words.common.optional}</Progress>
       <PageHeading>{text.title}</PageHeading>
       <p className="lead">{text.lead}</p>

@@ -35,20 +35,25 @@ test('nothing that ships turns a text into markup or code, but what is in React 
   for (const address of addresses) expect(address).toMatch(/^javascript:throw new Error\('A? ?React /);
 });
 
-test('no page holds code: no handler, no script of its own, no style but the one the policy names', () => {
+test('no page holds code: no handler, no script and no style but the one of each that the policy names', () => {
   const pages = built('.html');
   expect(pages.length).toBeGreaterThan(45);
   expect(pages.flatMap(({ file, text }) => codeIn(text).map((code) => `${file}: ${code}`))).toEqual([]);
 });
 
 test('the check of pages sees what it looks for', () => {
-  const policy = (style: string) =>
-    `<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${hash(style)}'" />`;
+  const policyOf = (directive: string, inline: string) =>
+    `<meta http-equiv="Content-Security-Policy" content="${directive} 'sha256-${hash(inline)}'" />`;
+  const policy = (style: string) => policyOf('style-src', style);
   expect(codeIn(`${policy('a{}')}<style>a{}</style><script type="module" src="/a.js"></script>`)).toEqual([]);
+  expect(codeIn(`${policyOf('script-src', 'a()')}<script>a()</script>`)).toEqual([]);
   const faulty = [
     '<img src="/a.png" onerror="a()">',
     '<a class="b" href=" javascript:a()">',
     '<script>a()</script>',
+    `${policy('a{}')}<script>a()</script>`,
+    `${policyOf('script-src', 'a()')}<script>b()</script>`,
+    `${policyOf('script-src', 'a{}')}<style>a{}</style>`,
     '<script src="https://example.org/a.js"></script>',
     `${policy('a{}')}<style>b{}</style>`,
     '<p style="color:red">',
@@ -81,14 +86,24 @@ test('no file names a place elsewhere, but as the name of something', () => {
 function codeIn(page: string): readonly string[] {
   const tags = page.match(/<[a-z](?:[^>"]|"[^"]*")*>/gi) ?? [];
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  const named = (directive: string, inline: string) =>
+    policy
+      .split('; ')
+      .some((part) => part.startsWith(directive) && part.includes(`'sha256-${hash(inline)}'`));
   const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => style);
+  const scripts = [...page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map(
+    ([, attributes = '', script = '']) => ({ attributes, script }),
+  );
   return [
     ...tags.filter((tag) => /\s(?:on\w+|style|srcdoc|action|formaction)\s*=/i.test(withoutValues(tag))),
     ...tags.filter((tag) => /=\s*["']?\s*(?:javascript|vbscript|data:text)/i.test(tag)),
     ...tags.filter((tag) => /^<(?:iframe|frame|object|embed|base|applet|portal)\b/i.test(tag)),
     ...tags.filter((tag) => /^<meta [^>]*http-equiv="(?!Content-Security-Policy")/i.test(tag)),
-    ...tags.filter((tag) => /^<script\b/i.test(tag) && !/\ssrc="\/[^/]/.test(tag)),
-    ...styles.filter((style) => !policy.includes(`'sha256-${hash(style)}'`)),
+    ...tags.filter((tag) => /^<script\b/i.test(tag) && tag !== '<script>' && !/\ssrc="\/[^/]/.test(tag)),
+    ...scripts
+      .filter(({ attributes, script }) => attributes === '' && !named('script-src', script))
+      .map(({ script }) => script),
+    ...styles.filter((style) => !named('style-src', style)),
   ];
 }
 

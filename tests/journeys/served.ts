@@ -19,13 +19,15 @@ const types: Readonly<Record<string, RegExp>> = {
 /** Written down once more, so that the file they come from cannot lose one unseen. */
 function secure(folder: string): Readonly<Record<string, string>> {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? 'no style found';
-  const hash = createHash('sha256').update(style).digest('base64');
+  const hashOf = (block: RegExp) =>
+    createHash('sha256')
+      .update(block.exec(page)?.[1] ?? 'not found')
+      .digest('base64');
   return {
     'content-security-policy': [
       "default-src 'none'",
-      "script-src 'self'",
-      `style-src 'self' 'sha256-${hash}'`,
+      `script-src 'self' 'sha256-${hashOf(/<script>([\s\S]*?)<\/script>/)}'`,
+      `style-src 'self' 'sha256-${hashOf(/<style>([\s\S]*?)<\/style>/)}'`,
       "img-src 'self' data:",
       "font-src 'self'",
       "connect-src 'self'",

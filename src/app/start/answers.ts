@@ -2,6 +2,5 @@
 import '../zod-without-eval.ts';
 import '#rules';
 import '#storage';
-import { pause } from './pause.ts';
 
-await pause();
+await new Promise((resolve) => setTimeout(resolve));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
+import type { EnvironmentOptions, Plugin, PreviewServer, ResolvedConfig, ViteBuilder } from 'vite';
 import { filesBeside } from './code-of-rooms.ts';
 import { nginxFile } from './nginx.ts';
 import {
@@ -20,6 +20,7 @@ type StaticPage = Awaited<ReturnType<Prerendered['staticPages']>>[number];
 
 const renderer = 'node_modules/.cache/static-pages';
 const worker = 'node_modules/.cache/worker';
+const early = 'node_modules/.cache/early';
 
 /**
  * Makes a folder of real files of the app: every route an HTML file of its own with its title and content,
@@ -45,22 +46,25 @@ export function staticPages(): Plugin {
           },
           resolve: { noExternal: true },
         },
-        worker: {
-          consumer: 'client',
-          build: {
-            outDir: worker,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rolldownOptions: {
-              input: `src/app/worker/${keepsOffline() ? 'worker' : 'leaving-worker'}.ts`,
-              output: { format: 'iife', entryFileNames: 'worker.js' },
-            },
-          },
-        },
+        worker: script(worker, `src/app/worker/${keepsOffline() ? 'worker' : 'leaving-worker'}.ts`),
+        early: script(early, 'src/app/early/early.ts'),
       },
       builder: { buildApp },
     }),
     configurePreviewServer,
+  };
+}
+
+/** A script of its own, outside the app: one file, `script.js`. */
+function script(outDir: string, input: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames: 'script.js' } },
+    },
   };
 }
 
@@ -69,11 +73,9 @@ function keepsOffline(): boolean {
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  const { client, ssr, worker: kept } = builder.environments;
-  if (!client || !ssr || !kept) throw new Error('the client, ssr and worker environments are all needed');
-  await builder.build(client);
-  await builder.build(ssr);
-  await builder.build(kept);
+  const { client, ssr, worker: kept, early: first } = builder.environments;
+  if (!client || !ssr || !kept || !first) throw new Error('an environment of the build is missing');
+  for (const part of [client, ssr, kept, first]) await builder.build(part);
   await writePages(builder.config);
 }
 
@@ -83,7 +85,8 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
     `${pathToFileURL(resolve(root, renderer, 'prerender.js')).href}?at=${process.hrtime.bigint()}`
   )) as Prerendered;
   const { template, style, scripts } = await withStyleInside(dist, base);
-  const policy = contentSecurityPolicy([style]);
+  const atOnce = (await readFile(resolve(root, early, 'script.js'), 'utf8')).trim();
+  const policy = contentSecurityPolicy({ styles: [style], scripts: [atOnce] });
   const origin = originFrom(process.env['SITE_URL']);
   // Without a network the app draws every page on the empty one.
   const filesFor = await filesBeside(
@@ -99,6 +102,8 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
       file,
       fill(template, {
         '<!--policy-->': `<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy(policy))}" />`,
+        // Before the styles: nothing is painted in a look that is not the person's.
+        '<!--early-->': `<script>${atOnce}</script>`,
         '<!--sharing-->': sharingTags({ path, title, site, base, origin }),
         '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
         '<div id="root"></div>': `<div id="root">${html}</div>`,
@@ -137,7 +142,7 @@ async function writeWorker(root: string, dist: string): Promise<void> {
       revision: url.startsWith('assets/') ? null : await hashOf(join(dist, url)),
     })),
   );
-  const script = await readFile(resolve(root, worker, 'worker.js'), 'utf8');
+  const script = await readFile(resolve(root, worker, 'script.js'), 'utf8');
   await writeFile(join(dist, 'worker.js'), script.replaceAll('filesOfThisVersion', JSON.stringify(manifest)));
 }
 

@@ -10,12 +10,15 @@ export function hashSource(inline: string): string {
   return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
 
-/** @param inlineStyles the text of each inline style block, exactly as it stands in the page */
-export function contentSecurityPolicy(inlineStyles: readonly string[]): string {
+/** @param inline the text of each inline style and script block, exactly as it stands in the page */
+export function contentSecurityPolicy(inline: {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...inlineStyles.map(hashSource)].join(' ')}`,
+    `script-src ${["'self'", ...inline.scripts.map(hashSource)].join(' ')}`,
+    `style-src ${["'self'", ...inline.styles.map(hashSource)].join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -15,7 +15,7 @@ export function CheckPage() {
   return (
     <Page back={{ href: flowPaths[pageBefore('check', answers)], label: common.back }}>
       <PageHeading>{check.title}</PageHeading>
-      <p className="hint">{check.hint}</p>
+      <p className="hint for-now">{check.hint}</p>
       <FieldList>
         {answerLines(answers).map(({ question, chosen }) => (
           <Field

@@ -28,7 +28,8 @@ export function DetailsPage() {
       <Progress>{words.common.optional}</Progress>
       <PageHeading>{title}</PageHeading>
       <p className="hint">{hint}</p>
-      <p className="why">
+      {/* Which details are asked depends on the answers before. */}
+      <p className="why for-now">
         <strong>{why.label}</strong> {why.text}
       </p>
       {asked.map((id) => (

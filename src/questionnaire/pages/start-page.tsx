@@ -38,7 +38,7 @@ export function StartPage({ allOptionsHref }: { allOptionsHref: string }) {
           </div>
         </Notice>
       ) : (
-        <p className="actions">
+        <p className="actions for-now">
           <LinkButton href={flowPaths.scarTypes} onFollow={begin}>
             {start.begin}
           </LinkButton>

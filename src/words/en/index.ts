@@ -1,6 +1,16 @@
 import { app } from './app.ts';
-import * as questionnaire from './questionnaire.ts';
+import { check, common, notices, questionNames, questions, start } from './questionnaire.ts';
 import { scarFigures } from './scar-figures.ts';
-import * as statement from './statements.ts';
+import { statement } from './statements.ts';
 
-export const en = { app, ...questionnaire, statement, figure: { scarFigures } };
+export const en = {
+  app,
+  start,
+  common,
+  questions,
+  questionNames,
+  check,
+  notices,
+  statement,
+  figure: { scarFigures },
+};

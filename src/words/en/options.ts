@@ -12,7 +12,7 @@ import type {
   TellYourDoctorId,
   TreatmentId,
 } from '#rules';
-import { consultDoctor } from './statements.ts';
+import { statement } from './statements.ts';
 
 /** Words around the options. What a treatment is and does stands in its statements, not here. */
 
@@ -132,7 +132,7 @@ export const cautions: Readonly<Record<CautionId, { readonly heading: string; re
 export const cautionLevels = { firm: 'Caution', soft: 'Good to know' };
 
 export const caveats: Readonly<Record<CaveatId, string>> = {
-  'consult-doctor': consultDoctor,
+  'consult-doctor': statement.consultDoctor,
   'scar-type-check': 'Have a doctor name your kind of scar',
   'mixed-scars': 'You named more than one kind of scar',
   'depth-check': 'Have a doctor check the depth',

@@ -33,6 +33,8 @@ async function shiftsOn(page: Page, width: number, paths: readonly string[]): Pr
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path, { waitUntil: 'load' });
+    // The app stands, and what was stored is taken over.
+    await page.locator('html[data-text-size]:not([data-answers-to-come])').waitFor();
     await page.evaluate(async () => {
       await document.fonts.ready;
       // A second frame after the last: an observer hears of a shift when the frame is over.
@@ -43,13 +45,28 @@ async function shiftsOn(page: Page, width: number, paths: readonly string[]): Pr
   return found;
 }
 
-async function fontComesLate(page: Page): Promise<void> {
-  await page.route('**/*.woff2', async (route) => {
+const fontComesLate = (page: Page) => comesLate(page, '**/*.woff2');
+
+async function comesLate(page: Page, files: string): Promise<void> {
+  await page.route(files, async (route) => {
     await new Promise((done) => setTimeout(done, 500));
     await route.continue();
   });
 }
 
+/** What these say depends on the answers, or on whether there are any. */
+const pagesWithAnswers = [
+  '/',
+  '/questions/skin-type/',
+  '/questions/details/',
+  '/check/',
+  '/options/',
+  '/treatments/tca-cross/',
+  '/treatments/',
+  '/what-if/',
+  '/what-matters/',
+  '/visit/',
+];
 const widths = [360, 1280] as const;
 const found: string[] = [];
 test.beforeEach(() => {
@@ -78,9 +95,8 @@ test('nothing jumps when saved answers are found while a page loads', async ({ p
   await patient(page).answer(['Ice pick', 'Boxcar'], 'Deep', 'Type V', 'A few days');
   await watchShifts(page);
   await fontComesLate(page);
-  for (const width of widths)
-    found.push(
-      ...(await shiftsOn(page, width, ['/questions/skin-type/', '/options/', '/treatments/tca-cross/'])),
-    );
+  // What was built has been seen by then.
+  await comesLate(page, '**/assets/*.js');
+  for (const width of widths) found.push(...(await shiftsOn(page, width, pagesWithAnswers)));
   expect(found).toEqual([]);
 });

@@ -20,7 +20,10 @@ export function serveDefects(port: number): Promise<Server> {
     const page = defect ? withDefect(cleanPage, defect) : cleanPage;
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.setHeader('Content-Security-Policy', defect?.policy ?? contentSecurityPolicy([style]));
+    response.setHeader(
+      'Content-Security-Policy',
+      defect?.policy ?? contentSecurityPolicy({ styles: [style], scripts: [] }),
+    );
     response.end(page);
   });
   return new Promise((ready) => server.listen(port, 'localhost', () => ready(server)));
