@@ -124,8 +124,8 @@ test('the worker can be called back: two loads later nothing is kept but the ans
   await kept(page);
   await patient(page).answer(['Rolling'], 'Deep', 'Type V', 'None');
   host.deploy(leaving);
-  // As the browser does at the first load; the worker that leaves then needs a moment.
-  await lookForUpdate(page);
+  // At the first load the browser finds the worker that leaves, which then needs a moment.
+  await page.reload();
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
