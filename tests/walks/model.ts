@@ -145,8 +145,10 @@ export class Device {
   travel(tab: Tab, by: number): void {
     const before = tab.page;
     tab.at += by;
+    const led = tab.page;
     this.arrive(tab);
-    if (tab.page !== before) tab.leave();
+    // Also where the page it led to gives way to the one before: that was left for a moment.
+    if (led !== before || tab.page !== before) tab.leave();
   }
 
   /** Loaded again, a tab knows nothing but its address and what is kept. */

@@ -57,7 +57,7 @@ async function bringAnswers(): Promise<void> {
   const [shared] = links;
   await chrome.beforehand(async (page) => {
     await page.goto(`${origin}/#${shared?.link}`);
-    await page.getByRole('heading', { level: 1, name: words.option.options.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: words.option.options.title, exact: true }).waitFor();
     // Loaded anew it reads what is stored: a page that closes too soon may leave nothing.
     await page.goto(`${origin}/check/`, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1, name: words.check.title }).waitFor();
