@@ -10,6 +10,7 @@ async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   // The page that stands there is taken over as it is, so its code must be there first. Without it, it can be read.
   await roomAt(window.location.pathname.slice(base.length))?.fetch();
+  // The third part of the start ends with the app's own code being read: what was pressed meanwhile comes first.
   await new Promise((resolve) => setTimeout(resolve));
   const app = (
     <StrictMode>

@@ -1,6 +1,6 @@
 import { words } from '#words/after-questions';
 import { firstLoad } from '../bench/size/first-load.mjs';
-import { expect, patient, test } from './journey.ts';
+import { expect, holdBack, patient, test } from './journey.ts';
 
 /** The budget in `check:size` counts what the HTML and the imports say; here the browser says what it fetched. */
 for (const [path, file] of [
@@ -33,14 +33,7 @@ test('a page that is pressed for before its code is there: the page before stays
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
-  let send = () => {};
-  const mayGo = new Promise<void>((resolve) => {
-    send = resolve;
-  });
-  await page.route('**/assets/pages-*.js', async (route) => {
-    await mayGo;
-    await route.continue();
-  });
+  const send = await holdBack(page, '**/assets/pages-*.js');
   await page.goto('/');
   const start = page.getByRole('heading', { level: 1, name: words.start.title });
   const asked = page.waitForRequest(/pages-/);

@@ -39,11 +39,30 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   return faults;
 }
 
+/**
+ * Holds files back until they are let go.
+ * @returns lets them go
+ */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let letGo = () => {};
+  const mayGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await mayGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** What a person does on each page of the way, by the words they see. */
 export function patient(page: Page) {
   const next = () => page.getByRole('button', { name: 'Continue' }).click();
   const arriveAt = (heading: string | RegExp) =>
-    expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    expect(
+      // The whole of it: one heading is part of another.
+      page.getByRole('heading', { level: 1, name: heading, exact: typeof heading === 'string' }),
+    ).toBeVisible();
   return {
     next,
     arriveAt,

@@ -1,25 +1,14 @@
 import type { Page } from '@playwright/test';
 import { words } from '#words/after-questions';
 import { longestWait } from '../../src/app/early/attributes.ts';
-import { expect, patient, test } from './journey.ts';
+import { expect, holdBack, patient, test } from './journey.ts';
 
 /** Who was here before: what the page says and how it looks, from its first paint on. */
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const toStart = (page: Page) => page.getByRole('link', { name: words.start.begin });
 
-/** Holds the app's scripts back until they are let go. */
-async function scriptsWait(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const mayGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await mayGo;
-    await route.continue();
-  });
-  return letGo;
-}
+const appScripts = '**/assets/*.js';
 
 /**
  * The longest wait for the app ends when the test says so, and on no clock: a busy machine is slow to look.
@@ -42,7 +31,7 @@ async function waitIsEndless(page: Page): Promise<() => Promise<void>> {
 
 test('with answers stored, no page says meanwhile that there are none', async ({ page }) => {
   await patient(page).answer(['Ice pick'], 'Deep', 'Type V', 'A few days');
-  const letGo = await scriptsWait(page);
+  const letGo = await holdBack(page, appScripts);
   await page.goto('/options/', { waitUntil: 'commit' });
   await expect(page.locator('footer')).toBeAttached();
   const { title, action } = words.option.options.empty;
@@ -56,7 +45,7 @@ test('with answers stored, the start page offers nobody to start, and then to go
   await patient(page).start();
   await patient(page).scars('Rolling');
   await patient(page).arriveAt('How deep are your deepest scars?');
-  const letGo = await scriptsWait(page);
+  const letGo = await holdBack(page, appScripts);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('footer')).toBeAttached();
   await expect(heading(page, words.start.title)).toBeVisible();
@@ -68,7 +57,7 @@ test('with answers stored, the start page offers nobody to start, and then to go
 
 test('with answers stored and no script ever, what was built can be read after a while', async ({ page }) => {
   await patient(page).answer(['Ice pick'], 'Deep', 'Type V', 'A few days');
-  await page.route('**/assets/*.js', (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  await page.route(appScripts, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
   const endWait = await waitIsEndless(page);
   await page.goto('/');
   await expect(toStart(page)).toBeHidden();
@@ -77,7 +66,7 @@ test('with answers stored and no script ever, what was built can be read after a
 });
 
 test('with nothing stored, the way in is there before any script', async ({ page }) => {
-  await scriptsWait(page);
+  await holdBack(page, appScripts);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(toStart(page)).toBeVisible();
 });
@@ -94,7 +83,7 @@ test('the chosen colours and text size are there before any script of the app', 
       return { fontSize, background: getComputedStyle(document.body).backgroundColor };
     });
   const chosen = await look();
-  await scriptsWait(page);
+  await holdBack(page, appScripts);
   await page.goto('/learn/', { waitUntil: 'commit' });
   await expect(page.locator('footer')).toBeAttached();
   expect(await look()).toEqual(chosen);

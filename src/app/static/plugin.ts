@@ -180,8 +180,10 @@ async function withStyleInside(
   const style = (await readFile(file, 'utf8')).trim();
   await rm(file);
   const [, font] = /url\(([^)]+[.]woff2)\)/.exec(style) ?? [];
-  const early = font ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin />` : '';
-  const parts = { [link[0]]: `${early}<style>${style}</style>` };
+  const fontEarly = font
+    ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin />`
+    : '';
+  const parts = { [link[0]]: `${fontEarly}<style>${style}</style>` };
   for (const { tag } of scripts) parts[tag] = '';
   return { template: fill(page, parts), style, scripts };
 }
