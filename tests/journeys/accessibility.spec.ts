@@ -1,6 +1,6 @@
 import { treatmentIds } from '#rules';
 import { openAll, passesEveryRule } from './axe.ts';
-import { expect, patient, test } from './journey.ts';
+import { expect, load, patient, test } from './journey.ts';
 
 const pages = [
   '/',
@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of pages) {
         test(`${path} passes every rule of axe`, async ({ page, allowedConsole }) => {
           if (path === '/nowhere/') allowedConsole.push('404');
-          await page.goto(path);
+          await load(page, path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await openAll(page);
           await passesEveryRule(page);
@@ -69,15 +69,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await passesEveryRule(page);
       await page.getByRole('button', { name: 'Add to my visit sheet' }).first().click();
       for (const path of ['/visit/', '/what-if/']) {
-        await page.goto(path);
+        await load(page, path);
         await expect(page.getByRole('link', { name: 'Visit sheet', exact: true })).toBeVisible();
         await openAll(page);
         await passesEveryRule(page);
       }
-      await page.goto('/');
+      await load(page, '/');
       await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
       await passesEveryRule(page);
-      await page.goto('/treatments/tca-cross/');
+      await load(page, '/treatments/tca-cross/');
       await expect(page.getByRole('heading', { name: 'For your answers' })).toBeVisible();
       await openAll(page);
       await passesEveryRule(page);

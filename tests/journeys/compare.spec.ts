@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openAll, passesEveryRule } from './axe.ts';
-import { expect, patient, test } from './journey.ts';
+import { expect, load, patient, test } from './journey.ts';
 import { print } from './paper.ts';
 
 /** What a screen reader is given of the table: how many of each part, and what the first row is called. */
@@ -41,7 +41,7 @@ test('by keyboard alone: what matters in one’s own order, and three options co
   page,
 }) => {
   const me = patient(page);
-  await page.goto('/what-matters/');
+  await load(page, '/what-matters/');
   await tabTo(page, 'No cutting');
   await page.keyboard.press('Space');
   await tabTo(page, 'Cost');
@@ -64,7 +64,7 @@ test('by keyboard alone: what matters in one’s own order, and three options co
   await tabTo(page, '');
   await page.keyboard.type('My wedding is in May.');
 
-  await page.goto('/compare/');
+  await load(page, '/compare/');
   await me.arriveAt('Compare options');
   for (const name of ['TCA CROSS', 'Punch excision', 'Subcision']) {
     await tabTo(page, name);
@@ -96,10 +96,10 @@ for (const width of [320, 1024]) {
     test('the comparison is a table with its headings for a screen reader, and nothing sticks out', async ({
       page,
     }) => {
-      await page.goto('/what-matters/');
+      await load(page, '/what-matters/');
       await choose(page, 'A low risk of dark marks', 'Cost');
       expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-      await page.goto('/compare/');
+      await load(page, '/compare/');
       await choose(page, 'TCA CROSS', 'Punch excision', 'Subcision');
       await page.getByRole('checkbox', { name: 'Retinol' }).check();
       await page.getByRole('checkbox', { name: 'Retinol' }).uncheck();
@@ -117,7 +117,7 @@ for (const width of [320, 1024]) {
 }
 
 test('side by side, all options have the same width, and their names stay in sight', async ({ page }) => {
-  await page.goto('/compare/');
+  await load(page, '/compare/');
   await choose(page, 'TCA CROSS', 'Punch excision', 'Subcision', 'Retinol');
   const heads = page.getByRole('columnheader');
   const widths = await heads.evaluateAll((all) =>
@@ -130,7 +130,7 @@ test('side by side, all options have the same width, and their names stay in sig
 
 test('a fifth option is refused with a message that is in sight', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/compare/');
+  await load(page, '/compare/');
   await choose(page, 'TCA CROSS', 'Punch excision', 'Subcision', 'Retinol');
   await page.getByRole('checkbox', { name: 'Punch grafting' }).click();
   await expect(page.getByRole('checkbox', { name: 'Punch grafting' })).not.toBeChecked();
@@ -140,7 +140,7 @@ test('a fifth option is refused with a message that is in sight', async ({ page 
 });
 
 test('two tabs agree: on what is compared, and on what matters', async ({ page, context }) => {
-  await page.goto('/compare/');
+  await load(page, '/compare/');
   const other = await context.newPage();
   await other.goto('/compare/');
   await choose(page, 'TCA CROSS', 'Subcision');
@@ -165,13 +165,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       test.slow();
-      await page.goto('/what-matters/');
+      await load(page, '/what-matters/');
       await passesEveryRule(page);
       await choose(page, 'Cost', 'Starting at home');
       await page.getByRole('textbox').fill('a'.repeat(301));
       await expect(page.getByText('Please make this 300 characters or fewer')).toBeVisible();
       await passesEveryRule(page);
-      await page.goto('/compare/');
+      await load(page, '/compare/');
       await passesEveryRule(page);
       await patient(page).answer(['Ice pick', 'Rolling'], 'Deep', 'Type V', 'A few days');
       await page.getByText('What the sources say on what matters to you: TCA CROSS').click();
@@ -182,7 +182,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await passesEveryRule(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await passesEveryRule(page);
-      await page.goto('/treatments/subcision/');
+      await load(page, '/treatments/subcision/');
       await passesEveryRule(page);
     });
   });
@@ -192,10 +192,10 @@ for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} the comparison is a table of at most nine pages that names its options on each`, async ({
     page,
   }) => {
-    await page.goto('/what-matters/');
+    await load(page, '/what-matters/');
     await choose(page, 'Cost', 'No cutting');
     await patient(page).answer(['Ice pick', 'Rolling'], 'Deep', 'Type V', 'A few days');
-    await page.goto('/compare/');
+    await load(page, '/compare/');
     const options = ['TCA CROSS', 'Punch excision', 'Subcision', 'Retinol'];
     await choose(page, ...options);
     const { pages, text, tagged } = await print(page, format);

@@ -1,4 +1,4 @@
-import { expect, patient, test } from './journey.ts';
+import { expect, load, patient, test } from './journey.ts';
 
 const note = 'This browser does not let us keep your answers.';
 
@@ -104,7 +104,7 @@ test('by keyboard alone, from the start to the detail of an option', async ({ pa
   };
   const tabToContinue = () => tabTo((text) => text === 'Continue');
 
-  await page.goto('/');
+  await load(page, '/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
   await page.keyboard.press('Enter');

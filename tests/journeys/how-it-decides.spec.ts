@@ -1,6 +1,6 @@
 import { rulesVersion, statements, treatmentIds } from '#rules';
 import { passesEveryRule } from './axe.ts';
-import { expect, test } from './journey.ts';
+import { expect, load, test } from './journey.ts';
 import { print } from './paper.ts';
 
 const decides = '/how-it-decides/';
@@ -9,7 +9,7 @@ const everyStatement = '/how-it-decides/statements/';
 test('a doctor goes from a mark to its reasons, to their source, and to every use of it', async ({
   page,
 }) => {
-  await page.goto(decides);
+  await load(page, decides);
   await page.getByRole('link', { name: 'Subcision, boxcar: Not linked' }).click();
   const row = page.getByRole('row', { name: /^Boxcar scars, any depth/ }).filter({ hasText: 'Subcision' });
   await expect(row).toBeInViewport();
@@ -32,7 +32,7 @@ test('a doctor goes from a mark to its reasons, to their source, and to every us
 });
 
 test('what is typed into the search is sent nowhere and kept nowhere', async ({ page }) => {
-  await page.goto(decides);
+  await load(page, decides);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel('Search the rules and statements').fill('keloid');
@@ -49,17 +49,17 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('all of it can be read, and no field is there that would do nothing', async ({ page }) => {
-    await page.goto(`${decides}#tca-cross`);
+    await load(page, `${decides}#tca-cross`);
     await expect(page.getByLabel('Search the rules and statements')).toBeHidden();
     await page.getByText('Subcision', { exact: true }).and(page.locator('summary *')).click();
     await expect(page.getByRole('table', { name: 'Where Subcision stands, and why' })).toBeVisible();
-    await page.goto(everyStatement);
+    await load(page, everyStatement);
     await expect(page.getByText(statements.S098.text)).toBeAttached();
   });
 });
 
 test('printed, the rules are all there, unfolded, and end with room to sign', async ({ page }) => {
-  await page.goto(decides);
+  await load(page, decides);
   const { pages, text, tagged } = await print(page, 'A4');
   expect(tagged).toBe(true);
   expect(text).toContain('Where Subcision stands, and why');
@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
       }) => {
         test.slow();
-        await page.goto(path);
+        await load(page, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         // The first fold of each kind: the others hold the same things, and axe takes minutes for them all.
         await page.evaluate(() => {
@@ -101,7 +101,7 @@ test.describe('on the narrowest screen', () => {
 
   for (const path of [decides, everyStatement, '/how-it-decides/changes/']) {
     test(`nothing of ${path} runs out of sight, unfolded`, async ({ page }) => {
-      await page.goto(path);
+      await load(page, path);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });

@@ -39,6 +39,17 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   return faults;
 }
 
+/** Waits until the app has taken the page over, and what was stored with it: a page counts as loaded before that. */
+export function appStands(page: Page): Promise<void> {
+  return page.locator('html[data-text-size]:not([data-answers-to-come])').waitFor();
+}
+
+/** Loads a page whole: what is done or looked at next finds the app there. */
+export async function load(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await appStands(page);
+}
+
 /**
  * Holds files back until they are let go.
  * @returns lets them go

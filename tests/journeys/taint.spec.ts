@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '#words/after-questions';
 import { doctor } from './doctor.ts';
-import { expect, patient, test } from './journey.ts';
+import { expect, load, patient, test } from './journey.ts';
 import { follow, taint } from './traces.ts';
 
 /**
@@ -47,24 +47,24 @@ test('of a patient, from the first question to the sheet, its link, its text, it
   await page.getByRole('button', { name: /^Add to my visit sheet ?: TCA CROSS$/ }).click();
   await page.getByRole('link', { name: 'All about TCA CROSS' }).first().click();
   await me.arriveAt('TCA CROSS');
-  await page.goto('/what-if/');
+  await load(page, '/what-if/');
   await page
     .getByRole('button', { name: /^Try this answer/ })
     .first()
     .click();
   await me.arriveAt(words.option.options.title);
-  await page.goto('/what-matters/');
+  await load(page, '/what-matters/');
   await page.getByRole('checkbox', { name: words.visit.concerns.cost, exact: true }).check();
   expect(await writeEverywhere(page, 'patient')).toBe(1);
-  await page.goto('/compare/');
+  await load(page, '/compare/');
   for (const name of ['TCA CROSS', 'Subcision']) {
     await page.getByRole('checkbox', { name, exact: true }).check();
   }
   await traces.look(page);
-  await page.goto('/how-it-decides/');
+  await load(page, '/how-it-decides/');
   expect(await writeEverywhere(page, 'patient')).toBe(1);
 
-  await page.goto('/visit/');
+  await load(page, '/visit/');
   await page.getByRole('button', { name: /^Edit/ }).first().click();
   expect(await writeEverywhere(page, 'patient')).toBe(3);
   await page.getByRole('button', { name: sheet.save, exact: true }).click();
@@ -98,7 +98,7 @@ test('of a consultation and a clinic: nothing of the patient and the doctor is k
   context,
 }) => {
   const traces = await follow(context);
-  await page.goto('/clinic/');
+  await load(page, '/clinic/');
   await page.getByRole('group', { name: 'Subcision offered?' }).getByRole('radio', { name: 'Yes' }).check();
   expect(await writeEverywhere(page, 'clinic')).toBe(2);
 
@@ -136,7 +136,7 @@ test('of a consultation and a clinic: nothing of the patient and the doctor is k
 test('the check sees a word in each of these places', async ({ page, context, allowedConsole }) => {
   allowedConsole.push('404');
   const traces = await follow(context);
-  await page.goto('/');
+  await load(page, '/');
   const coming = page.waitForEvent('download');
   await page.evaluate(async (said) => {
     await cookieStore.set('a', said);

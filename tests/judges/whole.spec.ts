@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { patient } from '../journeys/journey.ts';
+import { load, patient } from '../journeys/journey.ts';
 import { everyStop, openAll, type Visit } from '../journeys/looks/stops.ts';
 import { builtPages, expect, hearing, needsJava, test } from './courtroom.ts';
 import { judges } from './judges.ts';
@@ -36,7 +36,7 @@ for (const bench of benches) {
 async function everyPage(page: Page, visit: Visit): Promise<void> {
   expect(builtPages.length).toBeGreaterThan(40);
   for (const path of builtPages) {
-    await page.goto(path);
+    await load(page, path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await openAll(page);
     await visit(path);
@@ -45,13 +45,13 @@ async function everyPage(page: Page, visit: Visit): Promise<void> {
 
 /** The pages that look different when there are answers, opened by their address. */
 async function onceAnswered(page: Page, visit: Visit): Promise<void> {
-  await page.goto('/');
+  await load(page, '/');
   await patient(page).answer(['Ice pick', 'Boxcar', 'Rolling'], 'Deep', 'Type V', 'A few days');
   const flow = builtPages.filter((path) =>
     /^[/](questions|check|options|visit|what|compare|consult)/.test(path),
   );
   for (const path of ['/', ...flow, '/treatments/tca-cross/']) {
-    await page.goto(path);
+    await load(page, path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await visit(`${path} with answers`);
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, patient, test } from '../journey.ts';
+import { expect, load, patient, test } from '../journey.ts';
 import { foreseen } from './motion.ts';
 
 declare global {
@@ -40,14 +40,14 @@ test.describe('where the person asks for less motion', () => {
   test('nothing moves from question to question, nor from picture to picture', async ({ page }) => {
     expect(await step(page)).toBe(0);
     expect(await foreseen(page)).toEqual([]);
-    await page.goto('/treatments/punch-excision/');
+    await load(page, '/treatments/punch-excision/');
     const picture = page.getByRole('status').filter({ hasText: / of / });
     const before = await picture.textContent();
     await page.getByRole('button', { name: 'Next' }).click();
     await expect(picture).not.toHaveText(before ?? '');
     expect(await page.evaluate(() => window.mostAnimations)).toBe(0);
     expect(await foreseen(page)).toEqual([]);
-    await page.goto('/');
+    await load(page, '/');
     expect(await foreseen(page)).toEqual([]);
   });
 });

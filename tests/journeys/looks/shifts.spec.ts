@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, patient, test } from '../journey.ts';
+import { appStands, expect, patient, test } from '../journey.ts';
 
 declare global {
   interface Window {
@@ -33,8 +33,7 @@ async function shiftsOn(page: Page, width: number, paths: readonly string[]): Pr
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path, { waitUntil: 'load' });
-    // The app stands, and what was stored is taken over.
-    await page.locator('html[data-text-size]:not([data-answers-to-come])').waitFor();
+    await appStands(page);
     await page.evaluate(async () => {
       await document.fonts.ready;
       // A second frame after the last: an observer hears of a shift when the frame is over.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { doctor } from '../doctor.ts';
-import { expect, patient } from '../journey.ts';
+import { expect, load, patient } from '../journey.ts';
 
 export type Visit = (stop: string) => Promise<void>;
 
@@ -17,14 +17,14 @@ export function openAll(page: Page): Promise<void> {
  */
 export async function everyStop(page: Page, visit: Visit): Promise<void> {
   const me = patient(page);
-  await page.goto('/nowhere/');
+  await load(page, '/nowhere/');
   await visit('not found');
-  await page.goto('/treatments/');
+  await load(page, '/treatments/');
   await visit('all options');
-  await page.goto('/treatments/home-microneedling/');
+  await load(page, '/treatments/home-microneedling/');
   await openAll(page);
   await visit('a treatment without answers, unfolded');
-  await page.goto('/');
+  await load(page, '/');
   await visit('start');
   await toTheQuestions(page, visit);
   await me.seeOptions();
@@ -35,7 +35,7 @@ export async function everyStop(page: Page, visit: Visit): Promise<void> {
   await me.arriveAt('Fully ablative laser (CO2, erbium)');
   await visit('a treatment with answers');
   await prepareTheVisit(page, visit);
-  await page.goto('/');
+  await load(page, '/');
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toBeVisible();
   await visit('start, with saved answers');
   await consult(page, visit);
@@ -141,18 +141,18 @@ async function toTheQuestions(page: Page, visit: Visit): Promise<void> {
 
 /** With answers given: the pages on which a visit to the doctor is prepared. */
 async function prepareTheVisit(page: Page, visit: Visit): Promise<void> {
-  await page.goto('/what-if/');
+  await load(page, '/what-if/');
   await openAll(page);
   await visit('what if, unfolded');
-  await page.goto('/what-matters/');
+  await load(page, '/what-matters/');
   for (const wish of ['No cutting', 'Cost'])
     await page.getByRole('checkbox', { name: wish, exact: true }).check();
   await visit('what matters, in an order');
-  await page.goto('/compare/');
+  await load(page, '/compare/');
   for (const option of ['TCA CROSS', 'Subcision'])
     await page.getByRole('checkbox', { name: option, exact: true }).check();
   await visit('compare, two chosen');
-  await page.goto('/visit/');
+  await load(page, '/visit/');
   await openAll(page);
   await visit('visit sheet');
 }
