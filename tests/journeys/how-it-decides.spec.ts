@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('all of it can be read, and no field is there that would do nothing', async ({ page }) => {
-    await load(page, `${decides}#tca-cross`);
+    await page.goto(`${decides}#tca-cross`);
     await expect(page.getByLabel('Search the rules and statements')).toBeHidden();
     await page.getByText('Subcision', { exact: true }).and(page.locator('summary *')).click();
     await expect(page.getByRole('table', { name: 'Where Subcision stands, and why' })).toBeVisible();
