@@ -53,7 +53,7 @@ test.describe('without scripts', () => {
     await expect(page.getByLabel('Search the rules and statements')).toBeHidden();
     await page.getByText('Subcision', { exact: true }).and(page.locator('summary *')).click();
     await expect(page.getByRole('table', { name: 'Where Subcision stands, and why' })).toBeVisible();
-    await load(page, everyStatement);
+    await page.goto(everyStatement);
     await expect(page.getByText(statements.S098.text)).toBeAttached();
   });
 });
