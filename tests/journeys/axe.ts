@@ -12,9 +12,23 @@ const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-bl
  * What axe finds on the page as it stands. Of what passes, one place for each rule: to tell all of them takes longer
  * than to judge.
  */
-export function analysed(page: Page, onlyColours = false) {
+export async function analysed(page: Page, onlyColours = false) {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations', 'incomplete'] });
-  return (onlyColours ? axe.withRules(ofColours) : axe.withTags(everyRule)).analyze();
+  await layOut(page, true);
+  try {
+    return await (onlyColours ? axe.withRules(ofColours) : axe.withTags(everyRule)).analyze();
+  } finally {
+    await layOut(page, false);
+  }
+}
+
+/** Axe cannot decide what stands on what far from the window, where a page is laid out only when that comes near. */
+function layOut(page: Page, everything: boolean): Promise<void> {
+  return page.evaluate((everything) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = everything ? [sheet] : [];
+  }, everything);
 }
 
 /** Zero violations, and zero findings axe could not decide. */

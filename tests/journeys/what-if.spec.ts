@@ -1,25 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { openAll, passesEveryRule } from './axe.ts';
 import { expect, patient, test } from './journey.ts';
-
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function passesEveryRule(page: Page): Promise<void> {
-  const { violations, incomplete } = await new AxeBuilder({ page }).withTags(everyRule).analyze();
-  expect(
-    [...violations, ...incomplete].flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`)),
-  ).toEqual([]);
-}
 
 async function fitsTheWidth(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 }
 
 const title = 'What if your doctor sees it differently?';
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
 
 test('trying another answer: shown beforehand, then what moved, kept until it is hidden', async ({
   page,

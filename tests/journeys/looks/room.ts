@@ -7,10 +7,11 @@ import type { Findings } from './eyes.ts';
  * sentence is as high as its line, as WCAG 2.5.8 allows.
  */
 export function smallTargets(page: Page): Promise<Findings> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const { told, shown } = window.eyes;
     const faults: string[] = [];
     let measured = 0;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const inSentence = (element: Element) => {
       if (!element.matches('a') || getComputedStyle(element).display !== 'inline') return false;
       const around = element.parentElement?.textContent ?? '';
@@ -23,6 +24,13 @@ export function smallTargets(page: Page): Promise<Findings> {
       const { top, bottom } = target.getBoundingClientRect();
       // Scrolling costs time: only where it is needed.
       if (top < 50 || bottom > window.innerHeight - 50) target.scrollIntoView({ behavior: 'instant' });
+      // What is laid out only near the window is there with the next frame but one.
+      for (
+        let frames = 0;
+        frames < 3 && !target.checkVisibility({ contentVisibilityAuto: true });
+        frames += 1
+      )
+        await frame();
       const [box] = target.getClientRects();
       if (!box) continue;
       measured += 1;
@@ -71,6 +79,13 @@ export function sticksOut(page: Page): Promise<Findings> {
       const { left, right } = element.getBoundingClientRect();
       for (let box = element.parentElement; ; box = box.parentElement) {
         if (box && scrolls(box)) break;
+        if (box && getComputedStyle(box).contentVisibility === 'auto') {
+          // Cut off some way past its edge, at which its own width does not tell while it is far from the window.
+          const edge = box.getBoundingClientRect();
+          const margin = Number.parseFloat(getComputedStyle(box).overflowClipMargin) + 0.5;
+          if (left < edge.left - margin || right > edge.right + margin)
+            faults.push(`cut off with ${told(element)} inside ${told(box)}`);
+        }
         if (box) continue;
         if (left < -0.5 || right > width + 0.5)
           faults.push(`${Math.round(left)}–${Math.round(right)} ${told(element)}`);
