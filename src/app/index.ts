@@ -1,4 +1,4 @@
 export { afterFirstPaint } from './after-first-paint.ts';
-export { App } from './app.tsx';
+export { App, base } from './app.tsx';
 export { fetchEverything, roomAt } from './rooms.ts';
 export { type Route, routes } from './routes.tsx';

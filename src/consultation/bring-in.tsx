@@ -57,7 +57,7 @@ function PastedLink() {
     useLinkToOpen.setState({ code }, true);
   };
   return (
-    <Form autoComplete="off" className="pasted-link" onSubmit={open}>
+    <Form className="pasted-link" onSubmit={open}>
       <label htmlFor={id}>{text.label}</label>
       <input
         ref={field}

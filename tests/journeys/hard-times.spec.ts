@@ -1,17 +1,60 @@
-import { expect, load, patient, test } from './journey.ts';
+import type { Page } from '@playwright/test';
+import { appStands, expect, holdBack, load, patient, test } from './journey.ts';
 
 const note = 'This browser does not let us keep your answers.';
 
-test('storage forbidden: the flow reaches the options and says what is lost', async ({ page }) => {
-  await page.addInitScript(() => {
+/** From the next load on. */
+function forbidStorage(page: Page): Promise<unknown> {
+  return page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
         throw new DOMException('forbidden', 'SecurityError');
       },
     });
   });
+}
+
+test('storage forbidden: the flow reaches the options and says what is lost', async ({ page }) => {
+  await forbidStorage(page);
   await patient(page).answer(['Rolling'], 'Deep', 'Type VI', 'None');
   await expect(page.getByText(note)).toBeVisible();
+});
+
+test('storage forbidden: nor does the browser itself keep what was ticked', async ({ page }) => {
+  await forbidStorage(page);
+  await load(page, '/questions/scar-type/');
+  await page.getByRole('checkbox', { name: 'Rolling' }).check();
+  await page.reload();
+  await appStands(page);
+  await expect(page.getByRole('checkbox', { name: 'Boxcar' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('a slow network: what is ticked before the app is there counts, and is kept', async ({ page }) => {
+  const letGo = await holdBack(page, '**/assets/*.js');
+  await page.goto('/questions/scar-type/', { waitUntil: 'commit' });
+  const boxcar = page.getByRole('checkbox', { name: 'Boxcar' });
+  await boxcar.check();
+  letGo();
+  await appStands(page);
+  await expect(boxcar).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await patient(page).arriveAt('How deep are your deepest scars?');
+  await load(page, '/questions/scar-type/');
+  await expect(boxcar).toBeChecked();
+});
+
+test('a slow network: what is ticked early joins what is stored', async ({ page }) => {
+  await patient(page).start();
+  await patient(page).scars('Rolling');
+  await patient(page).arriveAt('How deep are your deepest scars?');
+  const letGo = await holdBack(page, '**/assets/*.js');
+  await page.goto('/questions/scar-type/', { waitUntil: 'commit' });
+  await page.getByRole('checkbox', { name: 'Boxcar' }).check();
+  letGo();
+  await appStands(page);
+  for (const kind of ['Boxcar', 'Rolling'])
+    await expect(page.getByRole('checkbox', { name: kind })).toBeChecked();
 });
 
 test('storage full: the flow reaches the options and says what is lost', async ({ page }) => {
