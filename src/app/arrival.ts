@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * What happens on arrival at a page: the title says where the person is, and reading starts at the heading.
- * A step to a place on a page starts there. Not on the first load, where the browser starts at the top by itself. After Back the browser restores the
- * scroll position, so the heading takes focus without moving the page.
+ * What happens on arrival at a page: the title says where the person is, and reading starts at the heading. A step to a
+ * place on a page starts there. Not on the first load, where the browser starts at the top by itself. After Back the
+ * browser restores the scroll position, so the heading takes focus without moving the page.
  */
 export function useArrival(path: string | undefined, title: string): void {
   const arrivedBy = useRef<'load' | 'step' | 'history'>('load');
