@@ -13,7 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   const app = (
     <StrictMode>
-      <App ticked={[...root.querySelectorAll<HTMLInputElement>('input:checked:not([checked])')]} />
+      <App />
     </StrictMode>
   );
   // Built pages come with their content; the development server sends an empty root.

@@ -15,20 +15,13 @@ import { Shell } from './shell.tsx';
 /** What stands before every path where the site lies in a folder of its host; without the closing slash. */
 export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-type Props = {
-  /** Given when a page is prerendered; in the browser the address bar tells. */
-  path?: string;
-  /** What was ticked on the page before the app took it over. */
-  ticked?: HTMLInputElement[];
-};
-
-/** The whole app. */
-export function App({ path, ticked }: Props) {
+/** The whole app. `path` is given when a page is prerendered; in the browser the address bar tells. */
+export function App({ path }: { path?: string }) {
   return (
     <ErrorBoundary fallback={<CrashedApp />}>
       <Router base={base} aroundNav={noteWhereFrom} {...(path === undefined ? {} : { ssrPath: base + path })}>
         <QuestionnaireProvider>
-          <Shell ticked={ticked}>
+          <Shell>
             <CurrentPage />
           </Shell>
         </QuestionnaireProvider>

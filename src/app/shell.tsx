@@ -22,13 +22,13 @@ import { useAnswersDrawn } from './use-answers-drawn.ts';
 const { app } = words;
 
 /** What stands on every page: skip link, header, main content, footer with erase and settings. */
-export function Shell({ ticked, children }: { ticked: HTMLInputElement[] | undefined; children: ReactNode }) {
+export function Shell({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const onConsultationPage = isConsultation(location);
   const active = useConsultation((consultation) => consultation.active);
   useLayoutEffect(adoptKept, []);
   useEffect(keepTranslatedTextsTrue, []);
-  useAnswersDrawn(ticked);
+  useAnswersDrawn();
   return (
     <>
       <header className="header">

@@ -1,18 +1,24 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useInsertionEffect, useRef } from 'react';
 import { useFlow, useFlowSelector } from '#questionnaire';
 import { answersToCome } from './early/attributes.ts';
 
 /**
- * Lets the page be seen once it is drawn with the answers that were stored (`early.ts`), or there are none.
- * @param ticked what was ticked on the page before the app took it over, and is ticked once more, for now it counts
+ * Lets the page be seen once it is drawn with the answers that were stored (`early.ts`), or there are none. What was
+ * ticked before the app took the page over is then ticked once more: now it counts, beside what was stored.
  */
-export function useAnswersDrawn(ticked?: HTMLInputElement[]): void {
+export function useAnswersDrawn(): void {
   const flow = useFlow();
   // Pages that are long draw them piece by piece, and are done when this is.
   const drawn = useDeferredValue(useFlowSelector(({ context }) => context.answers));
+  const ticked = useRef<Iterable<HTMLInputElement>>([]);
+  // The last moment before the forms put in what they know.
+  useInsertionEffect(() => {
+    ticked.current = document.querySelectorAll<HTMLInputElement>('input:checked:not([checked])');
+  }, []);
   useEffect(() => {
     if (flow.getSnapshot().context.answers !== drawn) return;
     document.documentElement.removeAttribute(answersToCome);
-    for (const input of ticked?.splice(0) ?? []) if (!input.checked) input.click();
-  }, [flow, drawn, ticked]);
+    for (const input of ticked.current) if (!input.checked) input.click();
+    ticked.current = [];
+  }, [flow, drawn]);
 }
