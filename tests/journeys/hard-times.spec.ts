@@ -24,7 +24,9 @@ test('storage forbidden: nor does the browser itself keep what was ticked', asyn
   await forbidStorage(page);
   await load(page, '/questions/scar-type/');
   await page.getByRole('checkbox', { name: 'Rolling' }).check();
-  await page.reload();
+  // Of a page that comes back a browser fills in what it saw there.
+  await page.goto('/third-party.txt');
+  await page.goBack();
   await appStands(page);
   await expect(page.getByRole('checkbox', { name: 'Boxcar' })).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
