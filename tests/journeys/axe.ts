@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect } from './journey.ts';
+import { expect, laidOutWhole } from './journey.ts';
 
 /** Everything axe knows: WCAG A, AA and AAA, up to 2.2, and best practice. No rule is switched off. */
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,23 +12,12 @@ const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-bl
  * What axe finds on the page as it stands. Of what passes, one place for each rule: to tell all of them takes longer
  * than to judge.
  */
-export async function analysed(page: Page, onlyColours = false) {
+export function analysed(page: Page, onlyColours = false) {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations', 'incomplete'] });
-  await layOut(page, true);
-  try {
-    return await (onlyColours ? axe.withRules(ofColours) : axe.withTags(everyRule)).analyze();
-  } finally {
-    await layOut(page, false);
-  }
-}
-
-/** Axe cannot decide what stands on what far from the window, where a page is laid out only when that comes near. */
-function layOut(page: Page, everything: boolean): Promise<void> {
-  return page.evaluate((everything) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets = everything ? [sheet] : [];
-  }, everything);
+  // Axe cannot decide what stands on what where nothing is laid out yet.
+  return laidOutWhole(page, () =>
+    (onlyColours ? axe.withRules(ofColours) : axe.withTags(everyRule)).analyze(),
+  );
 }
 
 /** Zero violations, and zero findings axe could not decide. */

@@ -50,6 +50,22 @@ export async function load(page: Page, path: string): Promise<void> {
   await appStands(page);
 }
 
+/** Looks at a page while all of it is laid out, also what else is laid out only when the window comes near it. */
+export async function laidOutWhole<Seen>(page: Page, look: () => Promise<Seen>): Promise<Seen> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  try {
+    return await look();
+  } finally {
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+  }
+}
+
 /**
  * Holds files back until they are let go.
  * @returns lets them go

@@ -25,7 +25,8 @@ async function elsewhere(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-const cards = (page: Page) => page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts();
+/** Of every option, in their order, also of those that are folded or far from the window. */
+const cards = (page: Page) => page.locator('article > h3').allTextContents();
 const addressOf = (page: Page) => page.evaluate(() => window.location.href);
 const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...window.localStorage }));
 
@@ -42,6 +43,7 @@ test('a link opened on another device shows the same options and the same sheet,
   other.on('request', (request) => sent.push(request.url()));
   await patient(other).arriveAt(options);
   await expect(other.getByText(arrival.used)).toBeVisible();
+  expect((await cards(page)).length).toBeGreaterThanOrEqual(19);
   expect(await cards(other)).toEqual(await cards(page));
   expect(await addressOf(other)).toBe(new URL('/options/', link).href);
   await other.getByRole('link', { name: words.app.visitSheet, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#words/after-questions';
-import { expect, patient, test } from './journey.ts';
+import { expect, laidOutWhole, patient, test } from './journey.ts';
 
 const overdue = 'By the date on this device, the day for it has passed';
 const dated = /Date on this device: ([^.]+)[.]/;
@@ -19,7 +19,7 @@ async function readBy(page: Page, day: string): Promise<readonly string[]> {
     const main = page.getByRole('main');
     // The page stands there before the stored answers have been read.
     await expect(main).toContainText(fromAnswers);
-    const text = await main.innerText();
+    const text = await laidOutWhole(page, () => main.innerText());
     lines.push(...text.split('\n').filter((line) => line.trim() !== ''));
   }
   return lines;
