@@ -1,5 +1,5 @@
 import { assign, createMachine } from 'xstate';
-import { type Answers, scarTypes } from '#rules';
+import { type Answers, type CoreQuestionId, type Details, scarTypes } from '#rules';
 import type { FlowContext, FlowEvent } from './flow.ts';
 import {
   type FlowPage,
@@ -42,22 +42,29 @@ function joined(before: Answers['scarTypes'] | undefined, added: Answers['scarTy
   return types.length > 0 ? types : ['unsure'];
 }
 
+type Carrying<Value> = { readonly type: string; readonly value: Value };
 type Guard = (on: { readonly context: FlowContext }) => boolean;
 
 const open =
   (page: QuestionPage): Guard =>
   ({ context }) =>
     isOpen(page, context.answers);
-const answered =
-  (page: QuestionPage): Guard =>
-  ({ context }) =>
-    !isOpen(page, context.answers);
 const everythingAnswered: Guard = ({ context }) => firstOpen(context.answers) === undefined;
 const cameFromOptions: Guard = ({ context }) => context.overview === 'options';
 
 /** Puts something else into the context, whatever the event was. */
 const put = (next: (context: FlowContext) => Partial<FlowContext>) =>
   assign<FlowContext, FlowEvent, undefined, FlowEvent, never>(({ context }) => next(context));
+
+/** Puts the answer that an event carries into the context. */
+const keep = <Q extends CoreQuestionId>(question: Q) =>
+  assign<FlowContext, Carrying<Answers[Q] | null>, undefined, FlowEvent, never>(({ context, event }) =>
+    kept(context, question, event.value),
+  );
+// A detail that is not asked now stays until an overview drops it and says so.
+const keepDetails = assign<FlowContext, Carrying<Details>, undefined, FlowEvent, never>(
+  ({ context, event }) => kept(context, 'details', { ...context.answers.details, ...event.value }),
+);
 
 const leaveBlankDetailsUnsure = put(({ answers }) => ({ answers: withBlankDetailsUnsure(answers) }));
 const dropWhatNoLongerApplies = put(({ answers }) => {
@@ -69,8 +76,22 @@ const dropWhatNoLongerApplies = put(({ answers }) => {
 const forgetNotice = put(() => ({ notice: null }));
 
 /** Every page can be entered through its address once the questions before it have their answers. */
-const route = (page: FlowPage) => ({
-  guard: ({ context }: { readonly context: FlowContext }) => isReachable(page, context.answers),
+const page = (id: FlowPage) => ({
+  id,
+  route: {
+    guard: ({ context }: { readonly context: FlowContext }) => isReachable(id, context.answers),
+  },
+  exit: forgetNotice,
+});
+
+/** A page of one question: it cannot be left for the next one without an answer. */
+const question = (id: CoreQuestionId) => ({
+  ...page(id),
+  tags: 'question' as const,
+  on: {
+    [`answered.${id}`]: { actions: keep(id) },
+    [`continued.${id}`]: { guard: (on: Parameters<Guard>[0]) => !open(id)(on), target: 'resuming' },
+  },
 });
 
 /** A change from elsewhere. What was shown for it holds with new details left `unsure`, so they are not asked now. */
@@ -93,36 +114,16 @@ export const questionnaireMachine = createMachine({
     restored: {
       actions: assign(({ event }) => ({ answers: event.answers, suggestions: event.suggestions })),
     },
-    'changed.scarTypes': {
-      ...toOptions,
-      actions: [
-        assign(({ context, event }) => kept(context, 'scarTypes', event.value)),
-        leaveBlankDetailsUnsure,
-      ],
-    },
-    'changed.depth': {
-      ...toOptions,
-      actions: assign(({ context, event }) => kept(context, 'depth', event.value)),
-    },
-    'changed.skinType': {
-      ...toOptions,
-      actions: assign(({ context, event }) => kept(context, 'skinType', event.value)),
-    },
-    'changed.downtime': {
-      ...toOptions,
-      actions: assign(({ context, event }) => kept(context, 'downtime', event.value)),
-    },
-    'changed.details': {
-      ...toOptions,
-      actions: assign(({ context, event }) =>
-        kept(context, 'details', { ...context.answers.details, ...event.value }),
-      ),
-    },
+    'changed.scarTypes': { ...toOptions, actions: [keep('scarTypes'), leaveBlankDetailsUnsure] },
+    'changed.depth': { ...toOptions, actions: keep('depth') },
+    'changed.skinType': { ...toOptions, actions: keep('skinType') },
+    'changed.downtime': { ...toOptions, actions: keep('downtime') },
+    'changed.details': { ...toOptions, actions: keepDetails },
     left: { actions: forgetNotice },
     erased: { target: '.start', actions: put(() => nothingSaid) },
   },
   states: {
-    start: { id: 'start', route: {}, exit: forgetNotice, on: { begun: 'resuming' } },
+    start: { ...page('start'), on: { begun: 'resuming' } },
     /** Passing through: on to the first question that is still open, else to the overview last seen. */
     resuming: {
       always: [
@@ -135,25 +136,9 @@ export const questionnaireMachine = createMachine({
         { target: 'check' },
       ],
     },
-    scarTypes: {
-      id: 'scarTypes',
-      tags: 'question',
-      route: route('scarTypes'),
-      exit: forgetNotice,
-      on: {
-        'answered.scarTypes': {
-          actions: assign(({ context, event }) => kept(context, 'scarTypes', event.value)),
-        },
-        'continued.scarTypes': {
-          guard: answered('scarTypes'),
-          target: 'resuming',
-        },
-      },
-    },
+    scarTypes: question('scarTypes'),
     scarTypesHelp: {
-      id: 'scarTypesHelp',
-      route: route('scarTypesHelp'),
-      exit: forgetNotice,
+      ...page('scarTypesHelp'),
       on: {
         'suggested.scarTypes': {
           target: 'scarTypes',
@@ -166,35 +151,10 @@ export const questionnaireMachine = createMachine({
         },
       },
     },
-    depth: {
-      id: 'depth',
-      tags: 'question',
-      route: route('depth'),
-      exit: forgetNotice,
-      on: {
-        'answered.depth': { actions: assign(({ context, event }) => kept(context, 'depth', event.value)) },
-        'continued.depth': { guard: answered('depth'), target: 'resuming' },
-      },
-    },
-    skinType: {
-      id: 'skinType',
-      tags: 'question',
-      route: route('skinType'),
-      exit: forgetNotice,
-      on: {
-        'answered.skinType': {
-          actions: assign(({ context, event }) => kept(context, 'skinType', event.value)),
-        },
-        'continued.skinType': {
-          guard: answered('skinType'),
-          target: 'resuming',
-        },
-      },
-    },
+    depth: question('depth'),
+    skinType: question('skinType'),
     skinTypeHelp: {
-      id: 'skinTypeHelp',
-      route: route('skinTypeHelp'),
-      exit: forgetNotice,
+      ...page('skinTypeHelp'),
       on: {
         'suggested.skinType': {
           target: 'skinType',
@@ -204,41 +164,18 @@ export const questionnaireMachine = createMachine({
         },
       },
     },
-    downtime: {
-      id: 'downtime',
-      tags: 'question',
-      route: route('downtime'),
-      exit: forgetNotice,
-      on: {
-        'answered.downtime': {
-          actions: assign(({ context, event }) => kept(context, 'downtime', event.value)),
-        },
-        'continued.downtime': {
-          guard: answered('downtime'),
-          target: 'resuming',
-        },
-      },
-    },
+    downtime: question('downtime'),
     details: {
-      id: 'details',
+      ...page('details'),
       tags: 'question',
-      route: route('details'),
-      exit: forgetNotice,
       on: {
-        'answered.details': {
-          actions: assign(({ context, event }) =>
-            // A detail that is not asked now stays until an overview drops it and says so.
-            kept(context, 'details', { ...context.answers.details, ...event.value }),
-          ),
-        },
+        'answered.details': { actions: keepDetails },
         'continued.details': { target: 'resuming', actions: leaveBlankDetailsUnsure },
       },
     },
     check: {
-      id: 'check',
-      route: route('check'),
+      ...page('check'),
       entry: [assign({ overview: 'check' }), dropWhatNoLongerApplies],
-      exit: forgetNotice,
       on: {
         confirmed: [
           { guard: everythingAnswered, target: 'options' },
@@ -251,10 +188,8 @@ export const questionnaireMachine = createMachine({
       },
     },
     options: {
-      id: 'options',
-      route: route('options'),
+      ...page('options'),
       entry: [assign({ overview: 'options' }), dropWhatNoLongerApplies],
-      exit: forgetNotice,
     },
   },
 });
