@@ -28,7 +28,7 @@ type FlowSnapshot = SnapshotFrom<typeof questionnaireMachine>;
 
 const FlowActor = createContext<Flow | null>(null);
 type Saved = {
-  /** What was found in storage when the page was opened. */
+  /** What was found in storage when it was last looked at: on opening the page, or as another tab changed it. */
   readonly found: Reading<SavedProgress>['kind'];
   /** How often everything was erased since. */
   readonly erased: number;
@@ -66,7 +66,7 @@ function Bound({ children }: { children: ReactNode }) {
     const stopWatching = whenChangedElsewhere(() => {
       if (!slot.changedElsewhere()) return;
       adopting = true;
-      adopt(flow);
+      setFound(adopt(flow));
       adopting = false;
     });
     return () => {
@@ -113,12 +113,12 @@ function Bound({ children }: { children: ReactNode }) {
 /** Takes over what is stored, if it says something else: another tab may have gone on, or erased everything. */
 function adopt(flow: Flow): Reading<SavedProgress>['kind'] {
   const reading = slot.read();
-  const { answers, suggestions } = flow.getSnapshot().context;
+  const { context } = flow.getSnapshot();
+  const { answers, suggestions } = context;
   if (reading.kind === 'value') {
-    if (JSON.stringify(reading.value) !== JSON.stringify({ answers, suggestions })) {
+    if (JSON.stringify(reading.value) !== JSON.stringify({ answers, suggestions }))
       flow.send({ type: 'restored', ...reading.value });
-    }
-  } else if (reading.kind === 'nothing' && Object.keys(answers).length > 0) {
+  } else if (reading.kind === 'nothing' && anythingSaid(context)) {
     flow.send({ type: 'erased' });
   }
   return reading.kind;
@@ -135,11 +135,14 @@ function keepProgress(flow: Flow, isOwn: () => boolean): () => void {
     if (context.answers === answers && context.suggestions === suggestions) return;
     ({ answers, suggestions } = context);
     if (!isOwn()) return;
-    const nothingSaid = Object.keys(answers).length + Object.keys(suggestions).length === 0;
-    if (nothingSaid) slot.clear();
-    else slot.write({ answers, suggestions });
+    if (anythingSaid(context)) slot.write({ answers, suggestions });
+    else slot.clear();
   });
   return unsubscribe;
+}
+
+function anythingSaid({ answers, suggestions }: FlowSnapshot['context']): boolean {
+  return Object.keys({ ...answers, ...suggestions }).length > 0;
 }
 
 /** The page a snapshot stands on: the name of its state. */

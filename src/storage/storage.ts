@@ -57,7 +57,7 @@ export function createSafeStorage(open: () => Storage) {
   /** While it is held back, nothing of a person is read or written: a consultation lives in memory alone. */
   let heldBack = false;
   const listeners = new Set<() => void>();
-  /** Keys that hold data of a newer version: not overwritten until the person erases everything. */
+  /** Keys that hold data of a newer version: not overwritten while it stands there. */
   const untouchable = new Set<string>();
   /** What of a person was found and could not be taken over, by its key. */
   const notTaken = new Map<string, NotTaken>();
@@ -91,6 +91,8 @@ export function createSafeStorage(open: () => Storage) {
       const text = attempt((storage) => storage.getItem(key));
       if (text === failed) return { kind: 'forbidden' };
       known = text;
+      // Another tab may have erased it, or have put something in its place that is understood here.
+      untouchable.delete(key);
       if (text === null) return { kind: 'nothing' };
       const reading = decode(text);
       if (reading.kind === 'newer') untouchable.add(key);
@@ -182,6 +184,8 @@ export function createSafeStorage(open: () => Storage) {
       const others = [...notTaken].filter(([key]) => key !== `${prefix}${name}`).map(([, kind]) => kind);
       return others.find((kind) => kind === 'newer') ?? others[0];
     },
+    /** Whether all that was said outlives this page: not where it could not be kept, or is held back. */
+    keepsAll: (): boolean => state === 'kept' && !heldBack && untouchable.size === 0,
     /** Whether the last attempt to keep something worked. */
     state: (): KeptOrNot => state,
     subscribe(listener: () => void): () => void {

@@ -59,6 +59,36 @@ describe('what another tab does', () => {
     expect(window.localStorage.length).toBe(0);
   });
 
+  test('takes what a helper has suggested too, where nothing was answered yet', async () => {
+    keptProgress.write({ answers: {}, suggestions: { scarTypes: ['rolling'] } });
+    openApp('/questions/scar-type/');
+    await findPage('What do your scars look like?');
+    expect(screen.getByRole('checkbox', { name: 'Rolling' })).toBeChecked();
+    window.localStorage.clear();
+    tell(new StorageEvent('storage'));
+    await findPage(startTitle);
+    expect(window.localStorage.length).toBe(0);
+  });
+
+  test('is told where it is of a newer version of this page, and left as it is', async () => {
+    const { user } = openApp('/questions/depth/', { scarTypes: ['rolling'] });
+    await findPage('How deep are your deepest scars?');
+    const newer = JSON.stringify({ app: 'scar-options', version: 99, data: {} });
+    window.localStorage.setItem('scar-options.progress', newer);
+    tell(new StorageEvent('storage'));
+    expect(screen.getByText(/newer version of this page/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Deep' }));
+    expect(window.localStorage.getItem('scar-options.progress')).toBe(newer);
+    // What is understood here takes its place: from then on this tab keeps what it is told again.
+    keptProgress.write({ answers: { scarTypes: ['boxcar'] }, suggestions: {} });
+    tell(new StorageEvent('storage'));
+    expect(screen.queryByText(/newer version of this page/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Shallow' }));
+    expect(keptProgress.read()).toMatchObject({
+      value: { answers: { scarTypes: ['boxcar'], depth: 'shallow' } },
+    });
+  });
+
   test('changes nothing where nothing was changed', async () => {
     openApp('/check/', complete);
     const heading = await findPage(title);

@@ -134,6 +134,39 @@ describe('versions', () => {
   });
 });
 
+describe('whether all that was said outlives the page', () => {
+  test('it does, unless the storage refuses it', () => {
+    const faults = { write: false };
+    const { storage, slot } = opened(faults);
+    slot.write({ word: 'kept' });
+    expect(storage.keepsAll()).toBe(true);
+    faults.write = true;
+    slot.write({ word: 'lost' });
+    expect(storage.keepsAll()).toBe(false);
+    faults.write = false;
+    slot.write({ word: 'kept' });
+    expect(storage.keepsAll()).toBe(true);
+  });
+
+  test('it does not while it is held back', () => {
+    const { storage } = opened();
+    storage.holdBack();
+    expect(storage.keepsAll()).toBe(false);
+    storage.release();
+    expect(storage.keepsAll()).toBe(true);
+  });
+
+  test('it does not while data of a newer version stands in its place', () => {
+    const { area, storage, slot } = opened();
+    area.setItem(key, envelope(3, { word: 'from tomorrow' }));
+    slot.read();
+    expect(storage.keepsAll()).toBe(false);
+    area.removeItem(key);
+    slot.read();
+    expect(storage.keepsAll()).toBe(true);
+  });
+});
+
 describe('whether something changed elsewhere', () => {
   test('is what is stored against what was last read or written here', () => {
     const { area, slot } = opened();
