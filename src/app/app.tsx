@@ -2,6 +2,7 @@ import './app.css';
 import { flushSync } from 'react-dom';
 import { type AroundNavHandler, Router, useLocation } from 'wouter';
 import { QuestionnaireProvider } from '#questionnaire';
+import { safeStorage } from '#storage';
 import { LinkButton, Page, PageHeading } from '#ui';
 import { words } from '#words';
 import { useArrival } from './arrival.ts';
@@ -40,8 +41,9 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
     room.fetch().then(
       // Unless another step was quicker.
       () => here === window.location.href && step(),
-      // Gone where a newer version has taken its place: the address is asked for anew, which cannot go round.
-      () => window.location.assign(to),
+      // Gone where a newer version has taken its place: the address is asked for anew, which cannot go round. But not
+      // where that would lose what was said: the page is led to as it is, tries once more, and tells of it.
+      () => (safeStorage.keepsAll() ? window.location.assign(to) : step()),
     );
 
   function step() {

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { consultationPaths, useClinic, useConsultation, useConsultationSteps } from '#consultation';
-import { LinkArrival, type OtherPlace } from '#visit';
+import { LinkArrival, type OtherPlace, takeLink } from '#visit';
 
 /** A patient's link, and where it opens. */
 export function ArrivingLink() {
   const round = useConsultation(({ cleared }) => cleared);
+  // It was put back where the code for it came at the second try only.
+  useLayoutEffect(() => void takeLink(), []);
   return <LinkArrival otherPlace={useConsultationForLinks()} round={round} />;
 }
 

@@ -38,7 +38,7 @@ function WhatHappened({ lines }: { lines: readonly AnswerLine[] }) {
   return (
     <>
       <PageHeading>{crashed.title}</PageHeading>
-      <p>{consulting ? crashed.consultation : crashed.body}</p>
+      <p>{safeStorage.keepsAll() ? crashed.body : crashed.notKept}</p>
       <div className="actions">
         <Button onClick={() => window.location.reload()}>{crashed.reload}</Button>
         {said.length > 0 && <PrintButton kind="secondary">{crashed.print}</PrintButton>}

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { takeLink } from '#visit';
+import { putLinkBack, takeLink } from '#visit';
 import { useCodeIfThere } from './later.tsx';
 import { arrivingLink } from './rooms.ts';
 
@@ -9,7 +9,7 @@ export function LinkInAddress() {
   // Before anything else on the page looks at the address, or leads elsewhere and loses what stands in it.
   useLayoutEffect(() => {
     const take = () => {
-      if (takeLink()) arrivingLink.fetch().catch(() => undefined);
+      if (takeLink()) arrivingLink.fetch().catch(putLinkBack);
     };
     take();
     window.addEventListener('hashchange', take);

@@ -11,7 +11,7 @@ export { DoctorQuestions } from './doctor/doctor-questions.tsx';
 export { RecordNote } from './doctor/record-note.tsx';
 export { decode } from './link/codec.ts';
 export { LinkArrival, type OtherPlace } from './link/link-arrival.tsx';
-export { codeIn, takeLink, useLinkToOpen } from './link/link-to-open.ts';
+export { codeIn, putLinkBack, takeLink, useLinkToOpen } from './link/link-to-open.ts';
 export { useNotes } from './notes.store.ts';
 export { visitPaths } from './paths.ts';
 export { useQuestionEdits } from './questions.store.ts';

@@ -108,9 +108,7 @@ describe('an address that leads nowhere', () => {
       expect(document.title).toBe('Page not found · Scar Options');
       expect(window.location.pathname).toBe(path);
       expect(
-        screen.getByText(
-          'There is no page at this address. It may have moved, or the link may be incomplete.',
-        ),
+        screen.getByText('There is no page at this address. The link may be old or incomplete.'),
       ).toBeVisible();
       await user.click(screen.getByRole('link', { name: 'Go to the start page' }));
       expect(await findPage(startTitle)).toHaveFocus();

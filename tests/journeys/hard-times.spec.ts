@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { words } from '#words/after-questions';
 import { appStands, expect, holdBack, load, patient, test } from './journey.ts';
 
 const note = 'This browser does not let us keep your answers.';
@@ -18,6 +19,26 @@ test('storage forbidden: the flow reaches the options and says what is lost', as
   await forbidStorage(page);
   await patient(page).answer(['Rolling'], 'Deep', 'Type VI', 'None');
   await expect(page.getByText(note)).toBeVisible();
+});
+
+test('storage forbidden, and code gone that a page needs: the answers stay, and it says so', async ({
+  page,
+  allowedConsole,
+}) => {
+  allowedConsole.push('404', 'Failed to fetch dynamically imported module');
+  await forbidStorage(page);
+  await page.route('**/assets/pages-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await load(page, '/questions/scar-type/');
+  await patient(page).scars('Rolling');
+  await patient(page).arriveAt('How deep are your deepest scars?');
+  await page.getByRole('link', { name: words.app.pages.learn }).click();
+  await patient(page).arriveAt(words.app.crashed.title);
+  await expect(page.getByText(words.app.crashed.notKept)).toBeVisible();
+  await expect(page.getByRole('region', { name: words.app.crashed.answers })).toContainText('Rolling');
+  await page.goBack();
+  await patient(page).arriveAt('How deep are your deepest scars?');
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Rolling' })).toBeChecked();
 });
 
 test('storage forbidden: nor does the browser itself keep what was ticked', async ({ page }) => {

@@ -55,6 +55,27 @@ test('a link opened on another device shows the same options and the same sheet,
   await other.context().close();
 });
 
+test('a link whose code does not come stands in the address again, and the next load opens it', async ({
+  page,
+  browser,
+}) => {
+  const link = await makeLink(page);
+  const other = await (await browser.newContext()).newPage();
+  let lost = 0;
+  await other.route('**/assets/arriving-link-*.js', (route) => {
+    lost += 1;
+    return route.abort();
+  });
+  await other.goto(link);
+  await expect.poll(() => lost).toBeGreaterThan(0);
+  await expect.poll(() => addressOf(other)).toBe(link);
+  await other.unrouteAll();
+  await other.reload();
+  await patient(other).arriveAt(options);
+  expect(await addressOf(other)).toBe(new URL('/options/', link).href);
+  await other.context().close();
+});
+
 test('a link works on any page, also under a sub-path', async ({ page, browser }) => {
   const [, code = ''] = (await makeLink(page)).split('#');
   for (const path of ['treatments/subcision/', 'options/', 'questions/depth/']) {

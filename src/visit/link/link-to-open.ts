@@ -27,6 +27,11 @@ export function takeLink(): boolean {
   return true;
 }
 
+/** Puts the link that waits back into the address: its code did not come, and a load must find it there. */
+export function putLinkBack(): void {
+  window.history.replaceState(window.history.state, '', `#${useLinkToOpen.getState().code}`);
+}
+
 /** The code in what was pasted: a whole link, or the code alone, with blanks or a line end around it. */
 export function codeIn(pasted: string): string {
   const text = pasted.trim();

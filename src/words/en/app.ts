@@ -52,8 +52,7 @@ export const app = {
   },
   storage: {
     notKept: 'This browser does not let us keep your answers. They last until you close or reload this page.',
-    unreadable:
-      'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
+    unreadable: 'We found saved answers that we could not read, so you start afresh.',
     newer:
       'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
     /** Of what is saved beside the answers: list, notes, questions, what matters. */
@@ -66,14 +65,13 @@ export const app = {
   },
   notFound: {
     title: 'Page not found',
-    body: 'There is no page at this address. It may have moved, or the link may be incomplete.',
+    body: 'There is no page at this address. The link may be old or incomplete.',
     action: 'Go to the start page',
   },
   crashed: {
     title: 'Something went wrong',
-    body: 'This page has stopped. Your saved answers are still on this device. You can load the page again, or start afresh.',
-    consultation:
-      'This page has stopped. Nothing of this consultation is stored, so loading the page again ends it. You can print the answers first.',
+    body: 'This page has stopped. Your saved answers are still on this device.',
+    notKept: 'The answers are not kept. They last until you close or reload this page.',
     newPatient: 'Start with a new patient',
     reload: 'Load the page again',
     restart: 'Erase my answers and start afresh',

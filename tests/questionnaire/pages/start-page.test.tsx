@@ -134,7 +134,7 @@ describe('the start page on a device with saved answers that cannot be used', ()
     leave(text);
     const { user } = await open();
     expect(announced()).toHaveTextContent(
-      'We found saved answers that we could not read, so you start afresh. Nothing else is affected.',
+      'We found saved answers that we could not read, so you start afresh.',
     );
     await user.click(screen.getByRole('link', { name: 'Start the questions' }));
     await findPage('What do your scars look like?');
