@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { words } from '#words/after-questions';
 import { expect, patient, test } from './journey.ts';
@@ -7,7 +8,9 @@ import { StaticHost } from './static-host.ts';
 
 /** Real builds, as they would be deployed one after the other: no file of the app has the same name in both. */
 const builds = 'node_modules/.cache/builds';
-const [first, second, leaving] = [`${builds}/first`, `${builds}/second`, `${builds}/leaving`];
+const [first, second, half, leaving] = ['first', 'second', 'half', 'leaving'].map(
+  (name) => `${builds}/${name}`,
+) as [string, string, string, string];
 
 let host: StaticHost;
 
@@ -17,6 +20,9 @@ test.use({ serviceWorkers: 'allow', baseURL: `http://localhost:${deployments.por
 test.beforeAll(async () => {
   build(first, {}, '--assetsDir', 'assets');
   build(second, {}, '--assetsDir', 'assets-of-the-second');
+  // All of the second, but for one page of the first.
+  cpSync(second, half, { recursive: true });
+  copyFileSync(`${first}/shell.html`, `${half}/shell.html`);
   build(leaving, { SERVICE_WORKER: 'off' });
   host = await StaticHost.serving(first, deployments.port);
 });
@@ -105,6 +111,58 @@ test('a second page of the old version goes on when another has loaded the new o
   await me.seeOptions();
   await other.getByRole('link', { name: words.app.pages.decides }).click();
   await me.arriveAt(words.app.pages.decides);
+});
+
+test('what another page has loaded already is offered all the same, and one press loads it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto('/');
+  host.deploy(second);
+  await lookForUpdate(page);
+  const offer = { name: words.newVersion.load };
+  await expect(other.getByRole('button', offer)).toBeVisible();
+  await page.getByRole('button', offer).click();
+  await expect.poll(() => assetsOf(page)).toContain('/assets-of-the-second/');
+  await other.getByRole('button', offer).click();
+  await expect.poll(() => assetsOf(other)).toContain('/assets-of-the-second/');
+});
+
+test('a file of the site is no page of the app: with the app on the device it still comes from the host', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  await page.goto('/third-party.txt');
+  await expect(page.getByText('xstate').first()).toBeVisible();
+});
+
+test('a host that is half way through a deployment mixes no two versions: the old one stays until all is there', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  host.deploy(half);
+  // A worker that cannot be put in place whole is dropped by the browser, which tells nobody but us.
+  const states = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const coming = registration?.installing;
+    return new Promise<string | undefined>((resolve) => {
+      if (!coming) return resolve(undefined);
+      coming.addEventListener('statechange', () => resolve(coming.state));
+    });
+  });
+  expect(states).toBe('redundant');
+  await page.goto('/learn/');
+  await patient(page).arriveAt(words.app.pages.learn);
+  expect(await assetsOf(page)).toContain('/assets/');
+  host.deploy(second);
+  await lookForUpdate(page);
+  await expect(page.getByText(words.newVersion.ready)).toBeVisible();
 });
 
 test('the version before can be deployed again', async ({ page }) => {

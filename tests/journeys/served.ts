@@ -28,7 +28,7 @@ function secure(folder: string): Readonly<Record<string, string>> {
       "default-src 'none'",
       `script-src 'self' 'sha256-${hashOf(/<script>([\s\S]*?)<\/script>/)}'`,
       `style-src 'self' 'sha256-${hashOf(/<style>([\s\S]*?)<\/style>/)}'`,
-      "img-src 'self' data:",
+      "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
       "worker-src 'self'",

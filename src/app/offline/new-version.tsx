@@ -14,7 +14,7 @@ export function NewVersion() {
   return (
     <p>
       {text.ready}{' '}
-      <Button kind="quiet" onClick={load}>
+      <Button kind="quiet" onClick={() => void load()}>
         {text.load}
       </Button>
     </p>

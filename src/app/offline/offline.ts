@@ -13,14 +13,14 @@ export function keepForOffline(): void {
     updateViaCache: 'none',
   });
   let asked = false;
-  worker.addEventListener('waiting', () => {
-    useNewVersion.setState({
-      load: () => {
-        asked = true;
-        worker.messageSkipWaiting();
-      },
-    });
-  });
+  const load = async () => {
+    asked = true;
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (registration?.waiting) worker.messageSkipWaiting();
+    // Another page has taken the version that waited: loading this one anew is all that is left to do.
+    else window.location.reload();
+  };
+  worker.addEventListener('waiting', () => useNewVersion.setState({ load }));
   worker.addEventListener('controlling', () => {
     if (asked) window.location.reload();
   });

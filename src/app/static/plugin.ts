@@ -136,21 +136,17 @@ async function writeWorker(root: string, dist: string): Promise<void> {
     .filter((name) => kept.some((pattern) => pattern.test(name)))
     .sort();
   const manifest = await Promise.all(
-    names.map(async (url) => ({
-      url,
+    names.map(async (url) => {
       // The name of an asset has its content in it: what the page has just fetched is taken over, and not fetched again.
-      revision: url.startsWith('assets/') ? null : await hashOf(join(dist, url)),
-    })),
+      if (url.startsWith('assets/')) return { url, revision: null };
+      const hash = createHash('sha256').update(await readFile(join(dist, url)));
+      const integrity = hash.digest('base64');
+      // A host that still hands out an older one, half way through a deployment, is asked again later.
+      return { url, revision: integrity, integrity: `sha256-${integrity}` };
+    }),
   );
   const script = await readFile(resolve(root, worker, 'script.js'), 'utf8');
   await writeFile(join(dist, 'worker.js'), script.replaceAll('filesOfThisVersion', JSON.stringify(manifest)));
-}
-
-async function hashOf(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-    .slice(0, 20);
 }
 
 const kept = [

@@ -19,7 +19,7 @@ export function contentSecurityPolicy(inline: {
     "default-src 'none'",
     `script-src ${["'self'", ...inline.scripts.map(hashSource)].join(' ')}`,
     `style-src ${["'self'", ...inline.styles.map(hashSource)].join(' ')}`,
-    "img-src 'self' data:",
+    "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

@@ -20,7 +20,10 @@ setCacheNameDetails({ prefix: 'scar-options' });
 precacheAndRoute(filesOfThisVersion);
 cleanupOutdatedCaches();
 // Every other page is drawn by the app on an empty page of the same version: no two versions meet.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('shell.html')));
+// Files are no pages: the licences, the picture of a link, or what else the host has beside the app.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/[.](?!html$)[^./]+$/] }),
+);
 // The first visit needs no second one to be kept.
 clientsClaim();
 
