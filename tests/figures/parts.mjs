@@ -74,12 +74,16 @@ export const parts = [
       const of = tableOf('lighthouse');
       const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
       const slowed = 'performance, slowed while it loads';
+      const plain = 'performance without scripts';
       return ['start', 'a question', 'a treatment', 'learn', 'options, with answers'].flatMap((page) => [
         {
           of: `Lighthouse, ${page}: ${categories.join(', ')}`,
           goal: '100 each',
           came: categories.map((category) => of(page, category)).join(', '),
         },
+        ...(of(page, plain) === '–'
+          ? []
+          : [{ of: `Lighthouse, ${page}: ${plain}`, goal: 'shown', came: of(page, plain) }]),
         { of: `Lighthouse, ${page}: ${slowed}`, goal: '100', came: of(page, slowed) },
       ]);
     },

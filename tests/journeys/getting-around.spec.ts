@@ -1,4 +1,5 @@
-import { expect, patient, test } from './journey.ts';
+import { words } from '#words/after-questions';
+import { expect, load, patient, test } from './journey.ts';
 
 test('Back and Forward show the right question with the right answer', async ({ page }) => {
   const me = patient(page);
@@ -16,6 +17,21 @@ test('Back and Forward show the right question with the right answer', async ({ 
   await page.goForward();
   await me.arriveAt('How does your skin react to the sun?');
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('Back brings a long page back to the place it was left at', async ({ page }) => {
+  await load(page, '/how-it-decides/statements/');
+  const place = () => page.evaluate(() => Math.round(window.scrollY));
+  await page.evaluate(() => window.scrollTo(0, 1500));
+  await expect.poll(place).toBe(1500);
+  await page
+    .getByRole('link', { name: words.app.allOptions, exact: true })
+    .evaluate((link: HTMLElement) => link.click());
+  await patient(page).arriveAt(words.app.allOptions);
+  await expect.poll(place).toBe(0);
+  await page.goBack();
+  await patient(page).arriveAt('Every statement and its source');
+  await expect.poll(place).toBe(1500);
 });
 
 test('a choice that was not sent off yet is there after Back and after a reload', async ({ page }) => {

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import type { WalkedBrowser, WalkedTab } from './browser.ts';
 import { hasStarted, pressAndRead, readStored } from './screen.ts';
 
+/** In milliseconds. A page that does not come ends the walk by its name, well before the walk itself is given up. */
+const timeouts = { script: 120_000, pageLoad: 60_000 };
+
 type Site = {
   readonly baseURL: string;
   readonly port: number;
@@ -19,14 +22,19 @@ export async function withWebDriver({ baseURL, port, driver, binary }: Site): Pr
   const send = sending(`http://127.0.0.1:${port}`);
   let session: string | undefined;
 
+  async function endSession(ending: string): Promise<void> {
+    session = undefined;
+    await send('DELETE', ending);
+  }
+
   async function takeUpADevice(): Promise<string> {
-    if (session) await send('DELETE', session);
+    if (session) await endSession(session);
     const options = { binary, args: ['--automation'] };
     const { sessionId } = await send<{ sessionId: string }>('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
     session = `/session/${sessionId}`;
-    await send('POST', `${session}/timeouts`, { script: 120_000 });
+    await send('POST', `${session}/timeouts`, timeouts);
     return session;
   }
 
@@ -43,8 +51,11 @@ export async function withWebDriver({ baseURL, port, driver, binary }: Site): Pr
       return tab;
     },
     async close() {
-      if (session) await send('DELETE', session);
-      if (running.pid) process.kill(-running.pid);
+      try {
+        if (session) await endSession(session);
+      } finally {
+        if (running.pid) process.kill(-running.pid);
+      }
     },
   };
 }
@@ -103,11 +114,12 @@ async function started(driver: string, port: number): Promise<ChildProcess> {
     throw new Error(`${line.join(' ')} ended at once`);
   });
   const listening = async () => {
-    for (;;) {
+    for (let tries = 0; tries < 300; tries += 1) {
       const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
       if (answer?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    throw new Error(`${line.join(' ')} does not listen`);
   };
   await Promise.race([listening(), failed]);
   failed.catch(() => undefined);

@@ -25,8 +25,11 @@ export async function openBrowser() {
       // On a busy machine a trace gets lost now and then: Lighthouse itself says to run it again.
       for (let tries = 0; tries < 3; tries += 1) {
         const found = await lighthouse(address, { port: chrome.port, logLevel: 'error', ...flags });
-        if (found && !found.lhr.runtimeError) return found.lhr;
-        fault = found?.lhr.runtimeError?.message ?? fault;
+        if (!found) continue;
+        const { runtimeError, categories } = found.lhr;
+        const unscored = Object.values(categories).find(({ score }) => score === null);
+        if (!runtimeError && !unscored) return found.lhr;
+        fault = runtimeError?.message ?? `${unscored?.title} has no score`;
       }
       throw new Error(`${address}: ${fault}`);
     },

@@ -22,14 +22,20 @@ export const lhcFormsAt = '/lhc-forms/';
 /** Makes every contender anew, from `dist` and from the packages, and says where each is. */
 export async function contenders(): Promise<readonly Site[]> {
   await rm(folder, { recursive: true, force: true });
-  await Promise.all([...twins.map(makePlain), makeSurveyJs(), makeLhcForms()]);
+  const [plain] = await Promise.all([plainPages(twins), makeSurveyJs(), makeLhcForms()]);
   const unstyled = allowing("'unsafe-inline'");
   return [
-    { at: '/plain/', folder: join(folder, 'plain') },
+    plain,
     { at: surveyJsAt, folder: join(folder, 'surveyjs'), policy: unstyled },
     { at: lhcFormsAt, folder: join(folder, 'lhc-forms'), policy: unstyled },
     { at: '/', folder: dist },
   ];
+}
+
+/** Makes the plain twins of these pages of the app, from `dist`, and says where they are: each at `plainAt` its path. */
+export async function plainPages(paths: readonly string[]): Promise<Site> {
+  await Promise.all(paths.map(makePlain));
+  return { at: plainAt('/'), folder: join(folder, 'plain') };
 }
 
 /** The app's own page, as it is before any script runs, without scripts: content, style and font are the same. */
