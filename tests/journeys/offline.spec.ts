@@ -133,7 +133,10 @@ test('what another page has loaded already is offered all the same, and one pres
 
 test('a file of the site is no page of the app: with the app on the device it still comes from the host', async ({
   page,
+  allowedConsole,
 }) => {
+  // A text names no icon, so the browser may look for one where sites used to have it.
+  allowedConsole.push('404');
   await page.goto('/');
   await kept(page);
   await page.goto('/third-party.txt');

@@ -139,10 +139,15 @@ async function writeWorker(root: string, dist: string): Promise<void> {
     names.map(async (url) => {
       // The name of an asset has its content in it: what the page has just fetched is taken over, and not fetched again.
       if (url.startsWith('assets/')) return { url, revision: null };
-      const hash = createHash('sha256').update(await readFile(join(dist, url)));
-      const integrity = hash.digest('base64');
+      const hash = createHash('sha256')
+        .update(await readFile(join(dist, url)))
+        .digest();
       // A host that still hands out an older one, half way through a deployment, is asked again later.
-      return { url, revision: integrity, integrity: `sha256-${integrity}` };
+      return {
+        url,
+        revision: hash.toString('hex').slice(0, 20),
+        integrity: `sha256-${hash.toString('base64')}`,
+      };
     }),
   );
   const script = await readFile(resolve(root, worker, 'script.js'), 'utf8');
