@@ -49,6 +49,10 @@ const open =
   (page: QuestionPage): Guard =>
   ({ context }) =>
     isOpen(page, context.answers);
+const answered =
+  (page: QuestionPage): Guard =>
+  ({ context }) =>
+    !isOpen(page, context.answers);
 const everythingAnswered: Guard = ({ context }) => firstOpen(context.answers) === undefined;
 const cameFromOptions: Guard = ({ context }) => context.overview === 'options';
 
@@ -90,7 +94,7 @@ const question = (id: CoreQuestionId) => ({
   tags: 'question' as const,
   on: {
     [`answered.${id}`]: { actions: keep(id) },
-    [`continued.${id}`]: { guard: (on: Parameters<Guard>[0]) => !open(id)(on), target: 'resuming' },
+    [`continued.${id}`]: { guard: answered(id), target: 'resuming' },
   },
 });
 

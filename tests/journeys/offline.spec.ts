@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { words } from '#words/after-questions';
 import { expect, patient, test } from './journey.ts';
 import { deployments } from './playwright.config.ts';
@@ -8,9 +8,8 @@ import { StaticHost } from './static-host.ts';
 
 /** Real builds, as they would be deployed one after the other: no file of the app has the same name in both. */
 const builds = 'node_modules/.cache/builds';
-const [first, second, half, leaving] = ['first', 'second', 'half', 'leaving'].map(
-  (name) => `${builds}/${name}`,
-) as [string, string, string, string];
+const [first, second] = [`${builds}/first`, `${builds}/second`];
+const [half, leaving] = [`${builds}/half`, `${builds}/leaving`];
 
 let host: StaticHost;
 
@@ -92,10 +91,7 @@ test('a second page of the old version goes on when another has loaded the new o
   page,
   context,
 }) => {
-  await page.goto('/');
-  await kept(page);
-  const other = await context.newPage();
-  await other.goto('/');
+  const other = await besides(page, context);
   await patient(other).start();
   await patient(other).scars('Boxcar');
   host.deploy(second);
@@ -117,10 +113,7 @@ test('what another page has loaded already is offered all the same, and one pres
   page,
   context,
 }) => {
-  await page.goto('/');
-  await kept(page);
-  const other = await context.newPage();
-  await other.goto('/');
+  const other = await besides(page, context);
   host.deploy(second);
   await lookForUpdate(page);
   const offer = { name: words.newVersion.load };
@@ -150,7 +143,7 @@ test('a host that is half way through a deployment mixes no two versions: the ol
   await kept(page);
   host.deploy(half);
   // A worker that cannot be put in place whole is dropped by the browser, which tells nobody but us.
-  const states = await page.evaluate(async () => {
+  const state = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update();
     const coming = registration?.installing;
@@ -159,7 +152,7 @@ test('a host that is half way through a deployment mixes no two versions: the ol
       coming.addEventListener('statechange', () => resolve(coming.state));
     });
   });
-  expect(states).toBe('redundant');
+  expect(state).toBe('redundant');
   await page.goto('/learn/');
   await patient(page).arriveAt(words.app.pages.learn);
   expect(await assetsOf(page)).toContain('/assets/');
@@ -233,6 +226,15 @@ function build(folder: string, environment: Record<string, string>, ...flags: re
 async function kept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** The app kept on the device, and opened in a second page. */
+async function besides(page: Page, context: BrowserContext): Promise<Page> {
+  await page.goto('/');
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto('/');
+  return other;
 }
 
 /** What a browser does on its own now and then. */
