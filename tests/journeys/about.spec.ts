@@ -9,17 +9,11 @@ import { plain, print } from './paper.ts';
 const pages = ['/about/', '/about/checklist/'] as const;
 const overdue = words.overdue.heading;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    for (const path of pages) {
-      test(`${path} passes every rule of axe`, async ({ page }) => {
-        await page.goto(path);
-        await openAll(page);
-        await passesEveryRule(page);
-      });
-    }
+for (const path of pages) {
+  test(`${path} passes every rule of axe`, async ({ page }) => {
+    await page.goto(path);
+    await openAll(page);
+    await passesEveryRule(page);
   });
 }
 

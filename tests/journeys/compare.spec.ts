@@ -157,36 +157,30 @@ test('two tabs agree: on what is compared, and on what matters', async ({ page, 
   expect(await page.evaluate(() => Object.keys(window.localStorage))).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    test('what matters, its place beside the options, and the comparison pass every rule of axe', async ({
-      page,
-    }) => {
-      test.slow();
-      await load(page, '/what-matters/');
-      await passesEveryRule(page);
-      await choose(page, 'Cost', 'Starting at home');
-      await page.getByRole('textbox').fill('a'.repeat(301));
-      await expect(page.getByText('Please make this 300 characters or fewer')).toBeVisible();
-      await passesEveryRule(page);
-      await load(page, '/compare/');
-      await passesEveryRule(page);
-      await patient(page).answer(['Ice pick', 'Rolling'], 'Deep', 'Type V', 'A few days');
-      await page.getByText('What the sources say on what matters to you: TCA CROSS').click();
-      await passesEveryRule(page);
-      await page.getByRole('link', { name: 'Compare options' }).click();
-      await choose(page, 'TCA CROSS', 'Subcision', 'Home microneedling');
-      await openAll(page);
-      await passesEveryRule(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await passesEveryRule(page);
-      await load(page, '/treatments/subcision/');
-      await passesEveryRule(page);
-    });
-  });
-}
+test('what matters, its place beside the options, and the comparison pass every rule of axe', async ({
+  page,
+}) => {
+  test.slow();
+  await load(page, '/what-matters/');
+  await passesEveryRule(page);
+  await choose(page, 'Cost', 'Starting at home');
+  await page.getByRole('textbox').fill('a'.repeat(301));
+  await expect(page.getByText('Please make this 300 characters or fewer')).toBeVisible();
+  await passesEveryRule(page);
+  await load(page, '/compare/');
+  await passesEveryRule(page);
+  await patient(page).answer(['Ice pick', 'Rolling'], 'Deep', 'Type V', 'A few days');
+  await page.getByText('What the sources say on what matters to you: TCA CROSS').click();
+  await passesEveryRule(page);
+  await page.getByRole('link', { name: 'Compare options' }).click();
+  await choose(page, 'TCA CROSS', 'Subcision', 'Home microneedling');
+  await openAll(page);
+  await passesEveryRule(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await passesEveryRule(page);
+  await load(page, '/treatments/subcision/');
+  await passesEveryRule(page);
+});
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`on ${format} the comparison is a table of at most nine pages that names its options on each`, async ({

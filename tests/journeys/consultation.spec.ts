@@ -93,45 +93,39 @@ function smallText(page: Page): Promise<readonly string[]> {
   );
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    test('every state of it passes every rule of axe', async ({ page }) => {
-      test.slow();
-      // So tall that nothing is half out of sight inside its part, unfolded or not.
-      await page.setViewportSize({ width: 1180, height: 9000 });
-      const me = doctor(page);
-      await me.open();
-      await passesEveryRule(page);
-      await examine(page);
-      await passesEveryRule(page);
-      await me.row('Subcision').click();
-      await openAll(page);
-      await passesEveryRule(page);
-      for (const view of ['Plans', 'Questions', 'Note']) {
-        await me.view(view).click();
-        await openAll(page);
-        await passesEveryRule(page);
-      }
-      await me.view('Option').click();
-      await me.focus.getByRole('button', { name: 'Larger picture' }).click();
-      await passesEveryRule(page);
-      await me.back.click();
-      await me.view('Link, keys').click();
-      await page.getByRole('textbox').fill('v1.000');
-      await page.getByRole('button', { name: 'Open it' }).click();
-      await expect(page.getByRole('alert')).toContainText('This link is not complete');
-      await passesEveryRule(page);
-      await page.setViewportSize({ width: 360, height: 740 });
-      await me.view('Moved').click();
-      await passesEveryRule(page);
-      await page.getByRole('link', { name: words.app.allOptions, exact: true }).click();
-      await patient(page).arriveAt(words.option.all.title);
-      await passesEveryRule(page);
-    });
-  });
-}
+test('every state of it passes every rule of axe', async ({ page }) => {
+  test.slow();
+  // So tall that nothing is half out of sight inside its part, unfolded or not.
+  await page.setViewportSize({ width: 1180, height: 9000 });
+  const me = doctor(page);
+  await me.open();
+  await passesEveryRule(page);
+  await examine(page);
+  await passesEveryRule(page);
+  await me.row('Subcision').click();
+  await openAll(page);
+  await passesEveryRule(page);
+  for (const view of ['Plans', 'Questions', 'Note']) {
+    await me.view(view).click();
+    await openAll(page);
+    await passesEveryRule(page);
+  }
+  await me.view('Option').click();
+  await me.focus.getByRole('button', { name: 'Larger picture' }).click();
+  await passesEveryRule(page);
+  await me.back.click();
+  await me.view('Link, keys').click();
+  await page.getByRole('textbox').fill('v1.000');
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByRole('alert')).toContainText('This link is not complete');
+  await passesEveryRule(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await me.view('Moved').click();
+  await passesEveryRule(page);
+  await page.getByRole('link', { name: words.app.allOptions, exact: true }).click();
+  await patient(page).arriveAt(words.option.all.title);
+  await passesEveryRule(page);
+});
 
 declare global {
   interface Window {

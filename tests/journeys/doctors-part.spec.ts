@@ -115,16 +115,10 @@ test('a note without end or spaces breaks its lines, on a narrow screen too, and
   expect(text.replaceAll(' ', '')).toContain('x'.repeat(500));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    test('the sheet with a doctor’s part passes every rule of axe', async ({ page }) => {
-      await see(page, visits[0]);
-      await passesEveryRule(page);
-    });
-  });
-}
+test('the sheet with a doctor’s part passes every rule of axe', async ({ page }) => {
+  await see(page, visits[0]);
+  await passesEveryRule(page);
+});
 
 /** A consultation from its first answer to the sheet. */
 async function see(page: Page, visit: Visit | undefined): Promise<void> {

@@ -181,21 +181,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(stains.length).toBeGreaterThan(80);
       expect(stains.filter((stain) => read(draw(stain, 2)) !== link)).toHaveLength(0);
     });
-
-    test('making a link and being asked pass every rule of axe and fit 320 pixels', async ({ page }) => {
-      const link = await makeLink(page);
-      await passesEveryRule(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await sticksOut()).toBeLessThanOrEqual(0);
-      await page.getByRole('button', { name: /Take off my visit sheet ?: Subcision$/ }).click();
-      await page.goto(link);
-      await expect(notice(page, arrival.ask.heading)).toBeVisible();
-      await passesEveryRule(page);
-      expect(await sticksOut()).toBeLessThanOrEqual(0);
-    });
   });
 }
+
+test('making a link and being asked pass every rule of axe and fit 320 pixels', async ({ page }) => {
+  const link = await makeLink(page);
+  await passesEveryRule(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await sticksOut()).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: /Take off my visit sheet ?: Subcision$/ }).click();
+  await page.goto(link);
+  await expect(notice(page, arrival.ask.heading)).toBeVisible();
+  await passesEveryRule(page);
+  expect(await sticksOut()).toBeLessThanOrEqual(0);
+});
 
 test('in forced colours the code stays black on white', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
