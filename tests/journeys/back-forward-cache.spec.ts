@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
+import { installedChromium } from '../../src/app/static/find-browser.mjs';
 import { expect, patient, test } from './journey.ts';
 import config from './playwright.config.ts';
 
-// Playwright switches the browser's memory of pages off; here it is what the journey is about.
+const executablePath = installedChromium();
+
+// Playwright switches the browser's memory of pages off, and the headless shell has none; here it is what the journey
+// is about.
 test.use({
-  launchOptions: { ...config.use?.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] },
+  launchOptions: {
+    ...config.use?.launchOptions,
+    ...(executablePath === undefined ? { channel: 'chromium' } : { executablePath }),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
 });
 
 test('a page that the browser brings back from its memory shows what was said since, in another tab too', async ({

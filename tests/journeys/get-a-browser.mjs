@@ -1,10 +1,12 @@
 /**
  * Makes sure that there is a Chromium for the journeys, before they start:
  * one that is there already; else Debian's package, where this user may install it; else Playwright's own.
+ * Beside Debian's, root is given its headless shell too: Playwright's own comes with one.
  */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { installedChromium } from '../../src/app/static/find-browser.mjs';
+import { installedHeadlessShell } from './find-headless-shell.mjs';
 import { installFromDebian, run } from './from-debian.mjs';
 
 const there = () =>
@@ -19,8 +21,11 @@ const browser =
     ? there()
     : undefined);
 
+if (browser === '/usr/bin/chromium' && installedHeadlessShell() === undefined && process.getuid?.() === 0)
+  installFromDebian('chromium-headless-shell');
+
 if (browser) {
-  console.info(`Browser for the journeys: ${browser}`);
+  console.info(`Browser for the journeys: ${installedHeadlessShell() ?? browser}`);
 } else {
   console.error(
     'No Chromium was found, and none could be installed.\n' +

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { installedChromium } from '../../src/app/static/find-browser.mjs';
+import { installedHeadlessShell } from './find-headless-shell.mjs';
 
 /** Another port lets two copies of the project be tried side by side. */
 const port = Number(process.env['JOURNEYS_PORT'] ?? 4174);
@@ -10,7 +11,7 @@ export const subPath = { port: port + 1, folder: 'node_modules/.cache/sub-path' 
 export const deployments = { port: port + 2 };
 /** Debian's nginx, with the built site and with its copy under a sub-path. */
 export const nginxPorts = { root: port + 3, subPath: port + 4 };
-const executablePath = installedChromium();
+const executablePath = installedHeadlessShell() ?? installedChromium();
 
 /** The journeys run on the built site, served with its production headers, in a real browser. */
 export default defineConfig({
