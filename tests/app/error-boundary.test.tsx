@@ -132,7 +132,7 @@ test('the doctor’s screen, when it cannot be drawn, says that loading ends the
   const { user } = openApp('/consultation/', complete);
   expect(await findPage('Something went wrong')).toHaveFocus();
   const main = within(screen.getByRole('main'));
-  expect(main.getByText(/last until you close or reload this page/)).toBeVisible();
+  expect(main.getByText(/loading it again loses the answers/i)).toBeVisible();
   const location = watchLocation();
   await user.click(main.getByRole('button', { name: 'Start with a new patient' }));
   expect(location.assign).toHaveBeenCalledExactlyOnceWith('/consultation/');
@@ -163,7 +163,7 @@ test('where storage is forbidden, the answers are on the page all the same', asy
   await user.click(screen.getByRole('link', { name: 'All options' }));
   await findPage('Something went wrong');
   expect(within(screen.getByRole('main')).getByText('Rolling')).toBeVisible();
-  expect(screen.getByText(/answers are not kept/)).toBeVisible();
+  expect(screen.getByText(/loading it again loses the answers/i)).toBeVisible();
   expectComplaint();
 });
 

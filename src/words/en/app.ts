@@ -71,7 +71,7 @@ export const app = {
   crashed: {
     title: 'Something went wrong',
     body: 'This page has stopped. Your saved answers are still on this device.',
-    notKept: 'The answers are not kept. They last until you close or reload this page.',
+    notKept: 'This page has stopped. Loading it again loses the answers.',
     newPatient: 'Start with a new patient',
     reload: 'Load the page again',
     restart: 'Erase my answers and start afresh',
