@@ -27,6 +27,21 @@ for (const [path, file] of [
   });
 }
 
+test('what is painted first goes before every script', async ({ page }) => {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  const priorities = new Map<string, string>();
+  browser.on('Network.requestWillBeSent', ({ request }) =>
+    priorities.set(new URL(request.url).pathname.slice(1), request.initialPriority),
+  );
+  await page.goto('/learn/', { waitUntil: 'networkidle' });
+  const counted = await firstLoad('dist', 'learn/index.html');
+  const prioritiesOf = (kind: string) =>
+    counted.filter((one) => one.kind === kind).map(({ name }) => priorities.get(name));
+  expect(new Set(prioritiesOf('scripts'))).toEqual(new Set(['Low']));
+  expect(prioritiesOf('fonts')).toEqual(['High']);
+});
+
 test('a page that is pressed for before its code is there: the page before stays, whole, and then gives way', async ({
   page,
 }) => {

@@ -89,10 +89,7 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   const policy = contentSecurityPolicy({ styles: [style], scripts: [atOnce] });
   const origin = originFrom(process.env['SITE_URL']);
   // Without a network the app draws every page on the empty one.
-  const filesFor = await filesBeside(
-    dist,
-    scripts.map(({ file }) => file),
-  );
+  const filesFor = await filesBeside(dist, scripts);
   const empty: StaticPage = { path: '/shell.html', title: site.name, html: '' };
   const pages = [...(await render()), empty];
   for (const { path, title, html, room } of pages) {
@@ -108,7 +105,7 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
         '<title>Scar Options</title>': `<title>${escaped(title)}</title>`,
         '<div id="root"></div>': `<div id="root">${html}</div>`,
         // Last of all: what can be read comes first, and shares the line with nothing.
-        '</body>': `${preloads(filesFor(room), base)}${scripts.map(({ tag }) => tag).join('')}</body>`,
+        '</body>': `${preloads(filesFor(room), base)}${started(scripts, base)}</body>`,
       }),
     );
   }
@@ -119,8 +116,15 @@ async function writePages({ root, base, logger, build }: ResolvedConfig): Promis
   logger.info(`${pages.length} pages written to ${build.outDir}, with their headers in _headers`);
 }
 
+// Nothing that is painted first waits for a script, so none goes before the font.
+const fetched = 'crossorigin fetchpriority="low"';
+
 function preloads(files: readonly string[], base: string): string {
-  return files.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`).join('');
+  return files.map((file) => `<link rel="modulepreload" ${fetched} href="${base}${file}" />`).join('');
+}
+
+function started(files: readonly string[], base: string): string {
+  return files.map((file) => `<script type="module" ${fetched} src="${base}${file}"></script>`).join('');
 }
 
 /** What the worker keeps on the device: the app, the start page, the empty page; not the other pages one by one. */
@@ -168,14 +172,13 @@ async function withStyleInside(
 ): Promise<{
   template: string;
   style: string;
-  scripts: readonly { readonly tag: string; readonly file: string }[];
+  scripts: readonly string[];
 }> {
   const page = await readFile(join(dist, 'index.html'), 'utf8');
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page);
   if (!link?.[1]) throw new Error('the built page links no style sheet');
-  const scripts = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g)].map(
-    ([tag, address = '']) => ({ tag, file: address.slice(base.length) }),
-  );
+  const tags = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g)];
+  const scripts = tags.map(([, address = '']) => address.slice(base.length));
   if (scripts.length === 0) throw new Error('the built page has no script');
   const file = join(dist, link[1].slice(base.length));
   const style = (await readFile(file, 'utf8')).trim();
@@ -185,7 +188,7 @@ async function withStyleInside(
     ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin />`
     : '';
   const parts = { [link[0]]: `${fontEarly}<style>${style}</style>` };
-  for (const { tag } of scripts) parts[tag] = '';
+  for (const [tag] of tags) parts[tag] = '';
   return { template: fill(page, parts), style, scripts };
 }
 
