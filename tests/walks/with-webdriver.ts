@@ -5,6 +5,8 @@ import { hasStarted, pressAndRead, readStored } from './screen.ts';
 
 /** In milliseconds. A page that does not come ends the walk by its name, well before the walk itself is given up. */
 const timeouts = { script: 120_000, pageLoad: 60_000 };
+/** The driver itself may hang too: then the walk ends by the name of what it was asked for. */
+const patience = 150_000;
 
 type Site = {
   readonly baseURL: string;
@@ -98,7 +100,13 @@ function walked(session: string, handle: string, send: Send): WalkedTab & { read
 
 function sending(server: string): Send {
   return async (method, path, body) => {
-    const response = await fetch(server + path, body ? { method, body: JSON.stringify(body) } : { method });
+    const response = await fetch(server + path, {
+      method,
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patience),
+    }).catch((cause: unknown) => {
+      throw new Error(`${method} ${path}: the driver gave no answer`, { cause });
+    });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
     return value;
