@@ -6,7 +6,9 @@ import { hasStarted, pressAndRead, readStored } from './screen.ts';
 /** In milliseconds. A page that does not come ends the walk by its name, well before the walk itself is given up. */
 const timeouts = { script: 120_000, pageLoad: 60_000 };
 /** The driver itself may hang too: then the walk ends by the name of what it was asked for. */
-const patience = 150_000;
+const patience = { start: 60_000, answer: 150_000 };
+/** On a busy machine the driver now and then waits for ever for the browser it starts. The app is not there yet. */
+const startsTried = 3;
 
 type Site = {
   readonly baseURL: string;
@@ -20,9 +22,11 @@ type Site = {
  * is a session of its own, which keeps what it stores to itself. Where there is no screen, one is made up.
  */
 export async function withWebDriver({ baseURL, port, driver, binary }: Site): Promise<WalkedBrowser> {
-  const running = await started(driver, port);
+  let running = await started(driver, port);
   const send = sending(`http://127.0.0.1:${port}`);
   let session: string | undefined;
+
+  const stop = () => running.pid && process.kill(-running.pid);
 
   async function endSession(ending: string): Promise<void> {
     session = undefined;
@@ -32,12 +36,27 @@ export async function withWebDriver({ baseURL, port, driver, binary }: Site): Pr
   async function takeUpADevice(): Promise<string> {
     if (session) await endSession(session);
     const options = { binary, args: ['--automation'] };
-    const { sessionId } = await send<{ sessionId: string }>('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
-    });
-    session = `/session/${sessionId}`;
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+    const start = () => send<{ sessionId: string }>('POST', '/session', { capabilities }, patience.start);
+    session = `/session/${(await tried(start)).sessionId}`;
     await send('POST', `${session}/timeouts`, timeouts);
     return session;
+  }
+
+  /** Starts a browser; one that does not come, with a new driver. */
+  async function tried<Value>(start: () => Promise<Value>): Promise<Value> {
+    for (let tries = 1; tries < startsTried; tries += 1) {
+      try {
+        return await start();
+      } catch (error) {
+        if (!(error instanceof NoAnswer)) throw error;
+        console.info(error.message);
+        stop();
+        while (await listens(port)) await aMoment();
+        running = await started(driver, port);
+      }
+    }
+    return start();
   }
 
   return {
@@ -56,13 +75,15 @@ export async function withWebDriver({ baseURL, port, driver, binary }: Site): Pr
       try {
         if (session) await endSession(session);
       } finally {
-        if (running.pid) process.kill(-running.pid);
+        stop();
       }
     },
   };
 }
 
-type Send = <Value>(method: string, path: string, body?: object) => Promise<Value>;
+type Send = <Value>(method: string, path: string, body?: object, within?: number) => Promise<Value>;
+
+class NoAnswer extends Error {}
 
 function walked(session: string, handle: string, send: Send): WalkedTab & { ready: () => Promise<void> } {
   const turnTo = () => send('POST', `${session}/window`, { handle });
@@ -99,13 +120,13 @@ function walked(session: string, handle: string, send: Send): WalkedTab & { read
 }
 
 function sending(server: string): Send {
-  return async (method, path, body) => {
+  return async (method, path, body, within = patience.answer) => {
     const response = await fetch(server + path, {
       method,
       ...(body && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(within),
     }).catch((cause: unknown) => {
-      throw new Error(`${method} ${path}: the driver gave no answer`, { cause });
+      throw new NoAnswer(`${method} ${path}: the driver gave no answer`, { cause });
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`);
@@ -123,9 +144,8 @@ async function started(driver: string, port: number): Promise<ChildProcess> {
   });
   const listening = async () => {
     for (let tries = 0; tries < 300; tries += 1) {
-      const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-      if (answer?.ok) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (await listens(port)) return;
+      await aMoment();
     }
     throw new Error(`${line.join(' ')} does not listen`);
   };
@@ -133,3 +153,12 @@ async function started(driver: string, port: number): Promise<ChildProcess> {
   failed.catch(() => undefined);
   return child;
 }
+
+async function listens(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/status`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 100));
