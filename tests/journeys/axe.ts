@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, laidOutWhole } from './journey.ts';
+import { expect, laidOutWhole, standingStill } from './journey.ts';
 
 /** Everything axe knows: WCAG A, AA and AAA, up to 2.2, and best practice. No rule is switched off. */
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,14 +18,14 @@ export function analysed(page: Page, onlyColours = false) {
     // In the page alone: bringing together what several frames say takes longer than to judge, and there are none.
     .setLegacyMode();
   // Axe cannot decide what stands on what where nothing is laid out yet.
-  return laidOutWhole(page, () =>
-    (onlyColours ? axe.withRules(ofColours) : axe.withTags(everyRule)).analyze(),
+  return standingStill(page, () =>
+    laidOutWhole(page, () => (onlyColours ? axe.withRules(ofColours) : axe.withTags(everyRule)).analyze()),
   );
 }
 
 /** Zero violations, and zero findings axe could not decide, in light and in dark colours. */
 export async function passesEveryRule(page: Page): Promise<void> {
-  // Code that comes late may move what axe has counted already.
+  // Most of the code that comes late is there then, and axe need not look twice.
   await page.waitForLoadState('networkidle');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

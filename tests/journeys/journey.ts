@@ -66,6 +66,27 @@ export async function laidOutWhole<Seen>(page: Page, look: () => Promise<Seen>):
   }
 }
 
+/** Looks at a page that stands still: where code that came late moved something meanwhile, it looks again. */
+export async function standingStill<Seen>(page: Page, look: () => Promise<Seen>): Promise<Seen> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const watch = await page.evaluateHandle(() => {
+      const seen = { moved: false, stop: () => observer.disconnect() };
+      const observer = new MutationObserver(() => {
+        seen.moved = true;
+      });
+      observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+      return seen;
+    });
+    const seen = await look();
+    const moved = await watch.evaluate(({ moved, stop }) => {
+      stop();
+      return moved;
+    });
+    if (!moved) return seen;
+  }
+  throw new Error('The page moves each time it is looked at.');
+}
+
 /**
  * Holds files back until they are let go.
  * @returns lets them go

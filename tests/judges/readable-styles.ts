@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { standingStill } from '../journeys/journey.ts';
 
 /**
  * Some judges cannot read all of today's style sheets, and then judge nothing without a word: ACE knows no `oklch()`,
@@ -31,7 +32,7 @@ export async function withReadableStyles<Result>(page: Page, judge: () => Promis
     }
   });
   try {
-    return await judge();
+    return await standingStill(page, judge);
   } finally {
     await page.evaluate(() => {
       document.documentElement.removeAttribute('style');
