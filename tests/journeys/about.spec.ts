@@ -1,7 +1,7 @@
 import { reviewDue, treatmentIds } from '#rules';
 import { words } from '#words/after-questions';
-import { openAll, passesEveryRule } from './axe.ts';
-import { expect, patient, test } from './journey.ts';
+import { passesEveryRule } from './axe.ts';
+import { expect, openAll, patient, test } from './journey.ts';
 import { giveEyes } from './looks/eyes.ts';
 import { smallTargets, sticksOut } from './looks/room.ts';
 import { plain, print } from './paper.ts';

@@ -1,6 +1,6 @@
 import { treatmentIds } from '#rules';
-import { openAll, passesEveryRule } from './axe.ts';
-import { expect, load, patient, test } from './journey.ts';
+import { passesEveryRule } from './axe.ts';
+import { expect, load, openAll, patient, test } from './journey.ts';
 
 const pages = [
   '/',

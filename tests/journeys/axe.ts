@@ -40,10 +40,3 @@ export async function passesEveryRule(page: Page): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: null });
 }
-
-/** Unfolds everything, so that what is folded is judged too. */
-export function openAll(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openAll, passesEveryRule } from './axe.ts';
-import { expect, load, patient, test } from './journey.ts';
+import { passesEveryRule } from './axe.ts';
+import { expect, load, openAll, patient, test } from './journey.ts';
 import { print } from './paper.ts';
 
 /** What a screen reader is given of the table: how many of each part, and what the first row is called. */

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { treatmentIds } from '#rules';
 import { words } from '#words/after-questions';
-import { openAll, passesEveryRule } from './axe.ts';
+import { passesEveryRule } from './axe.ts';
 import { doctor } from './doctor.ts';
-import { expect, patient, test } from './journey.ts';
+import { expect, openAll, patient, test } from './journey.ts';
 import { print } from './paper.ts';
 import { photograph, read } from './qr-code.ts';
 

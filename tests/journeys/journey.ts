@@ -50,6 +50,13 @@ export async function load(page: Page, path: string): Promise<void> {
   await appStands(page);
 }
 
+/** Unfolds everything, so that what is folded is judged too. */
+export function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}
+
 /** Looks at a page while all of it is laid out, also what else is laid out only when the window comes near it. */
 export async function laidOutWhole<Seen>(page: Page, look: () => Promise<Seen>): Promise<Seen> {
   await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openAll, passesEveryRule } from './axe.ts';
-import { expect, patient, test } from './journey.ts';
+import { passesEveryRule } from './axe.ts';
+import { expect, openAll, patient, test } from './journey.ts';
 
 async function fitsTheWidth(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

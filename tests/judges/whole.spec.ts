@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { load, patient } from '../journeys/journey.ts';
-import { everyStop, openAll, type Visit } from '../journeys/looks/stops.ts';
+import { load, openAll, patient } from '../journeys/journey.ts';
+import { everyStop, type Visit } from '../journeys/looks/stops.ts';
 import { builtPages, expect, hearing, needsJava, test } from './courtroom.ts';
 import { judges } from './judges.ts';
 

@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test';
 import { doctor } from '../doctor.ts';
-import { expect, load, patient } from '../journey.ts';
+import { expect, load, openAll, patient } from '../journey.ts';
 
 export type Visit = (stop: string) => Promise<void>;
-
-/** Unfolds everything, so that what is folded is judged too. */
-export function openAll(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-}
 
 /**
  * Once past every kind of page there is, in every state it can be in: a spec says what to measure at each stop.

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '#words/after-questions';
-import { expect, patient, test } from '../journey.ts';
+import { expect, openAll, patient, test } from '../journey.ts';
 import { type Crop, crops, difference, drawn, placesOf } from './pixels.ts';
-import { openAll } from './stops.ts';
 
 /** Small marks are compared as a good screen shows them. */
 test.use({ deviceScaleFactor: 2, viewport: { width: 900, height: 700 } });
