@@ -18,7 +18,11 @@ export function useAnswersDrawn(): void {
   useEffect(() => {
     if (flow.getSnapshot().context.answers !== drawn) return;
     document.documentElement.removeAttribute(answersToCome);
-    for (const input of ticked.current) if (!input.checked) input.click();
+    const inputs = ticked.current;
     ticked.current = [];
+    // Once React is done here, so that each is drawn before the next one adds to it.
+    queueMicrotask(() => {
+      for (const input of inputs) if (!input.checked) input.click();
+    });
   }, [flow, drawn]);
 }

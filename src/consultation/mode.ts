@@ -24,10 +24,11 @@ export const nothingKnown: Answers = {
 function begin(begunBy: BegunBy): void {
   safeStorage.holdBack();
   forgetPerson();
-  useConsultation.setState(({ patient, cleared }) => ({
+  useConsultation.setState(({ active, patient, cleared }) => ({
     ...nothingLookedAt,
     active: true,
-    patient: patient + 1,
+    // Before the first there was nobody: what was pressed while the page came stays pressed.
+    patient: !active && begunBy === 'opening' ? patient : patient + 1,
     cleared: begunBy === 'new-patient' ? cleared + 1 : cleared,
     begunBy,
   }));

@@ -25,8 +25,8 @@ export function doctor(page: Page) {
     focus: page.getByRole('region', { name: 'What to show', exact: true }),
     /** Where a large picture takes the place of the options. */
     back: page.getByRole('button', { name: 'Back to the options' }),
-    /** What moved is on its way for a moment: there and half hidden, and no state to be measured in. */
-    nothingSlides: () => expect(page.locator('html')).not.toHaveClass(/options-slide/),
+    /** What moved is on its way for a moment: over what it passes, and no state to be measured in. */
+    nothingSlides: () => expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0),
     status: page.getByRole('region', { name: 'Options', exact: true }).getByRole('status'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words } from '#words/after-questions';
+import { doctor } from './doctor.ts';
 import { appStands, expect, holdBack, load, patient, test } from './journey.ts';
 
 const note = 'This browser does not let us keep your answers.';
@@ -83,6 +84,22 @@ test('a slow network: what is ticked early joins what is stored', async ({ page 
   await appStands(page);
   for (const kind of ['Boxcar', 'Rolling'])
     await expect(page.getByRole('checkbox', { name: kind })).toBeChecked();
+});
+
+test('a slow network: what a doctor presses before the app is there counts, and moves the options', async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, '**/assets/*.js');
+  await page.goto('/consultation/', { waitUntil: 'commit' });
+  const me = doctor(page);
+  await me.scar('Ice pick').check();
+  await me.answer('Depth', 'Deep').check();
+  letGo();
+  await appStands(page);
+  await expect(me.status).toContainText('moved');
+  await expect(me.scar('Ice pick')).toBeChecked();
+  await expect(me.answer('Depth', 'Deep')).toBeChecked();
+  await expect(page.getByRole('region', { name: /^Named/ })).toContainText('TCA CROSS');
 });
 
 test('storage full: the flow reaches the options and says what is lost', async ({ page }) => {

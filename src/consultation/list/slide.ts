@@ -1,38 +1,37 @@
 import { flushSync } from 'react-dom';
 
-let latest: ViewTransition | undefined;
+const pace: KeyframeAnimationOptions = { duration: 350, easing: 'ease' };
+let sliding: readonly Animation[] = [];
 
 /**
- * Makes a change, and lets every option slide to its new place where the browser can do that and motion is welcome.
- * The names that the browser slides by are there only meanwhile: a step to another page knows nothing of them.
+ * Makes a change at once, and lets every option slide from where it was to where it then stands, unless less motion is
+ * wanted. Nothing is held back for it: what was pressed is painted with the first picture of the slide.
  */
 export function slide(change: () => void): void {
-  if (!('startViewTransition' in document) || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
     change();
     return;
   }
-  document.documentElement.classList.add('options-slide');
-  nameOptions(true);
-  const transition = document.startViewTransition(() => {
-    nameOptions(false);
-    flushSync(change);
-    nameOptions(true);
+  // One that is still on its way goes on from where it is seen.
+  const before = placesOfOptions();
+  for (const animation of sliding) animation.cancel();
+  flushSync(change);
+  // All places first: to ask for one after something was set in motion would lay the page out once more.
+  const moved = [...placesOfOptions()].flatMap(([option, { element, left, top }]) => {
+    const was = before.get(option);
+    if (!was || (was.left === left && was.top === top)) return [];
+    return [{ element, from: `translate(${was.left - left}px, ${was.top - top}px)` }];
   });
-  latest = transition;
-  const done = () => {
-    // The next answer was pressed meanwhile: the names are in use again.
-    if (latest !== transition) return;
-    nameOptions(false);
-    document.documentElement.classList.remove('options-slide');
-  };
-  // A transition that gives way to the next one has made its change all the same.
-  transition.ready.catch(() => undefined);
-  transition.finished.then(done, done);
+  sliding = moved.map(({ element, from }) => element.animate({ transform: [from, 'none'] }, pace));
 }
 
-function nameOptions(named: boolean): void {
-  for (const option of document.querySelectorAll<HTMLElement>('[data-option]'))
-    if (named) option.style.viewTransitionName = `option-${option.dataset['option']}`;
-    // Asked for first: of an attribute it has not written out yet, Chromium leaves an empty one behind.
-    else if (option.hasAttribute('style')) option.removeAttribute('style');
+/** Where each option is seen, in CSS pixels from the corner of the window. */
+function placesOfOptions() {
+  const options = [...document.querySelectorAll<HTMLElement>('[data-option]')];
+  return new Map(
+    options.map((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return [element.dataset['option'], { element, left, top }];
+    }),
+  );
 }
