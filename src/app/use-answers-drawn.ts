@@ -18,11 +18,8 @@ export function useAnswersDrawn(): void {
   useEffect(() => {
     if (flow.getSnapshot().context.answers !== drawn) return;
     document.documentElement.removeAttribute(answersToCome);
-    const inputs = ticked.current;
+    // Once React is done here, each on its own: the next one is pressed on a page that knows of the one before.
+    for (const input of ticked.current) queueMicrotask(() => input.checked || input.click());
     ticked.current = [];
-    // Once React is done here, so that each is drawn before the next one adds to it.
-    queueMicrotask(() => {
-      for (const input of inputs) if (!input.checked) input.click();
-    });
   }, [flow, drawn]);
 }

@@ -1,7 +1,7 @@
 import { type Caveat, namedYetConflicting, type OptionAssessment, tellYourDoctor } from '#rules';
 import { SourcedList } from '#statements';
-import { Disclosure } from '#ui';
 import { words } from '#words/after-questions';
+import { Folded } from './folded.tsx';
 
 const text = words.option;
 
@@ -15,7 +15,7 @@ export function CaveatList({
   options?: readonly OptionAssessment[];
 }) {
   return caveats.map(({ id, statements }) => (
-    <Disclosure key={id} summary={text.caveats[id]}>
+    <Folded key={id} summary={text.caveats[id]}>
       {id === 'tell-your-doctor' && (
         <ul>
           {tellYourDoctor.map((item) => (
@@ -31,6 +31,6 @@ export function CaveatList({
         </p>
       )}
       <SourcedList ids={statements} />
-    </Disclosure>
+    </Folded>
   ));
 }

@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import { scenesOf, TreatmentScene } from '#figures';
 import { type Answers, type OptionAssessment, type SkinType, type TreatmentId, treatments } from '#rules';
 import { Sourced } from '#statements';
-import { Disclosure } from '#ui';
 import { ShortlistButton } from '#visit';
 import { words } from '#words/after-questions';
 import { Cautions } from './cautions.tsx';
+import { Folded } from './folded.tsx';
 import { treatmentPath } from './paths.ts';
 import { PerScarType } from './per-scar-type.tsx';
 import { ReasonList, Reasons } from './reasons.tsx';
@@ -60,18 +60,18 @@ export function OptionCard({
           <ReasonList reasons={reasons} />
         </>
       ) : (
-        <Disclosure summary={text.options.whyFor(name)}>
+        <Folded summary={text.options.whyFor(name)}>
           <Reasons reasons={reasons} perScarType={option.perScarType} />
-        </Disclosure>
+        </Folded>
       )}
       {downtime.fit !== 'not-offered' && (
-        <Disclosure summary={text.options.recoveryFor(name)}>
+        <Folded summary={text.options.recoveryFor(name)}>
           <Recovery downtime={downtime} />
-        </Disclosure>
+        </Folded>
       )}
-      <Disclosure summary={text.options.cautionsFor(name, firm.length, cautions.length)}>
+      <Folded summary={text.options.cautionsFor(name, firm.length, cautions.length)}>
         <Cautions cautions={cautions} />
-      </Disclosure>
+      </Folded>
       <ShortlistButton id={id} />
       <WhatMattersDisclosure id={id} />
       <p className="plain-links">

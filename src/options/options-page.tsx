@@ -3,11 +3,12 @@ import { Link } from 'wouter';
 import { flowPaths, useCompleteAnswers } from '#questionnaire';
 import { type Answers, assess, type CaveatId } from '#rules';
 import { ConsultDoctor, ReviewDue } from '#statements';
-import { Disclosure, Page, PageHeading } from '#ui';
+import { Page, PageHeading } from '#ui';
 import { ShortlistRail, visitPaths } from '#visit';
 import { words } from '#words/after-questions';
 import { AnswerSentence } from './answer-sentence.tsx';
 import { CaveatList } from './caveat-list.tsx';
+import { Folded, FoldedDrawn } from './folded.tsx';
 import { foldedGroups, type Group, grouped } from './groups.ts';
 import { NoAnswersYet } from './no-answers-yet.tsx';
 import { OptionsOnPaper } from './on-paper.tsx';
@@ -32,14 +33,18 @@ const forEveryone: readonly CaveatId[] = [
 export function OptionsPage() {
   // All of it at once would hold a slow phone up: it is drawn piece by piece, and shown when it is whole.
   const answers = useDeferredValue(useCompleteAnswers());
+  // Two thirds of it are folded or for paper only: what is seen does not wait for them.
+  const whole = useDeferredValue(true, false);
   return answers ? (
-    <Result answers={answers} />
+    <FoldedDrawn value={whole}>
+      <Result answers={answers} whole={whole} />
+    </FoldedDrawn>
   ) : (
     <NoAnswersYet title={text.options.empty.title} body={text.options.empty.body} />
   );
 }
 
-function Result({ answers }: { answers: Answers }) {
+function Result({ answers, whole }: { answers: Answers; whole: boolean }) {
   const result = useMemo(() => assess(answers), [answers]);
   const { caveats, options, plans } = result;
   const [, ...others] = caveats;
@@ -53,7 +58,7 @@ function Result({ answers }: { answers: Answers }) {
       <ConsultDoctor brief />
       <ReviewDue />
       <ChangeTrace answers={answers} />
-      <OptionsOnPaper answers={answers} result={result} />
+      {whole && <OptionsOnPaper answers={answers} result={result} />}
       <div className="options-layout">
         <div className="rail">
           <AnswerSentence answers={answers} />
@@ -137,13 +142,13 @@ function GroupSection({ group: { standing, options }, answers }: { group: Group;
       aria-labelledby={`heading-${standing}`}
     >
       {foldedGroups.includes(standing) ? (
-        <Disclosure
+        <Folded
           kind="group"
           summary={<h2 id={`heading-${standing}`}>{text.options.folded(heading, options.length)}</h2>}
         >
           <p>{meaning}</p>
           {cards}
-        </Disclosure>
+        </Folded>
       ) : (
         <>
           <h2 id={`heading-${standing}`}>{text.options.folded(heading, options.length)}</h2>

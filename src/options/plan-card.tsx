@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { Link } from 'wouter';
 import type { PlanAssessment, PlanStep } from '#rules';
 import { SourcedList } from '#statements';
-import { Disclosure } from '#ui';
 import { PlanButton } from '#visit';
 import { words } from '#words/after-questions';
 import { Cautions } from './cautions.tsx';
+import { Folded } from './folded.tsx';
 import { treatmentPath } from './paths.ts';
 import { Reasons } from './reasons.tsx';
 
@@ -28,10 +28,10 @@ export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: Pla
           </li>
         ))}
       </ol>
-      <Disclosure summary={text.options.whyFor(name)}>
+      <Folded summary={text.options.whyFor(name)}>
         <Reasons reasons={reasons} />
-      </Disclosure>
-      <Disclosure
+      </Folded>
+      <Folded
         summary={text.options.cautionsFor(
           name,
           cautions.filter(({ level }) => level === 'firm').length,
@@ -39,7 +39,7 @@ export function PlanCard({ plan: { id, steps, reasons, cautions } }: { plan: Pla
         )}
       >
         <Cautions cautions={cautions} />
-      </Disclosure>
+      </Folded>
       <PlanButton id={id} />
     </article>
   );

@@ -1,8 +1,9 @@
 import { type ConcernId, saidOn, type TreatmentId, treatments } from '#rules';
 import { SourcedList } from '#statements';
-import { Disclosure, Field, FieldList } from '#ui';
+import { Field, FieldList } from '#ui';
 import { useWhatMatters } from '#visit';
 import { words } from '#words/after-questions';
+import { Folded } from './folded.tsx';
 import { Silence } from './said.tsx';
 
 const text = words.whatMatters;
@@ -12,7 +13,7 @@ export function WhatMattersDisclosure({ id }: { id: TreatmentId }) {
   const order = useWhatMatters((state) => state.order);
   if (order.length === 0) return null;
   return (
-    <Disclosure summary={text.beside(words.option.treatmentNames[id])}>
+    <Folded summary={text.beside(words.option.treatmentNames[id])}>
       <dl className="card-points">
         {order.map((concern) => (
           <div key={concern}>
@@ -23,7 +24,7 @@ export function WhatMattersDisclosure({ id }: { id: TreatmentId }) {
           </div>
         ))}
       </dl>
-    </Disclosure>
+    </Folded>
   );
 }
 

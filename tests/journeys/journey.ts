@@ -154,6 +154,8 @@ export function patient(page: Page) {
       await arriveAt('Check your answers');
       await page.getByRole('button', { name: 'See your options' }).click();
       await arriveAt('Options to ask a doctor about');
+      // What is folded and what is for paper comes after what is seen.
+      await page.locator('.on-paper').waitFor({ state: 'attached' });
     },
     /** All of it at once, for journeys that begin at the options. */
     async answer(scars: readonly string[], depth: string, skin: string, downtime: string) {

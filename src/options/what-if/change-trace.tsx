@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Answers, changesBetween, type QuestionId, type TreatmentId } from '#rules';
-import { Button, Disclosure } from '#ui';
+import { Button } from '#ui';
 import { words } from '#words/after-questions';
+import { Folded } from '../folded.tsx';
 import { ReasonList } from '../reasons.tsx';
 import { StandingMark } from '../standing-mark.tsx';
 import { CautionMoves, FitMoves, FromTo } from './change-list.tsx';
@@ -69,9 +70,9 @@ export function Trace({ before, after, questions }: Between) {
                   <strong>{words.option.treatmentNames[treatment]}:</strong>{' '}
                   <FromTo from={<StandingMark standing={from} />} to={<StandingMark standing={to} />} />
                 </p>
-                <Disclosure summary={text.why(words.option.treatmentNames[treatment])}>
+                <Folded summary={text.why(words.option.treatmentNames[treatment])}>
                   <WhyMoved id={treatment} before={before} after={after} questions={questions} />
-                </Disclosure>
+                </Folded>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { Answers, TreatmentId } from '#rules';
-import { Disclosure, Mark } from '#ui';
+import { Mark } from '#ui';
 import { words } from '#words/after-questions';
+import { Folded } from '../folded.tsx';
 import { condition } from './condition.ts';
 import { answersMoving, type Moving, nearest, otherAnswers } from './other-answers.ts';
 
@@ -25,7 +26,7 @@ export function Steadiness({ id, answers }: { id: TreatmentId; answers: Answers 
         {text.sensitive.line(conditionOf(answers, first), standings[first.move.to].heading)}
       </p>
       {moving.length > 1 && (
-        <Disclosure summary={text.all(treatmentNames[id], moving.length)}>
+        <Folded summary={text.all(treatmentNames[id], moving.length)}>
           <ul className="moving">
             {moving.map((each) => (
               <li key={`${each.other.question} ${each.other.to}`}>
@@ -34,7 +35,7 @@ export function Steadiness({ id, answers }: { id: TreatmentId; answers: Answers 
             ))}
           </ul>
           <p className="from-answers">{text.rule}</p>
-        </Disclosure>
+        </Folded>
       )}
     </>
   );
@@ -47,7 +48,7 @@ export function FitChanges({ id, answers }: { id: TreatmentId; answers: Answers 
   );
   if (changing.length === 0) return null;
   return (
-    <Disclosure summary={text.fits(treatmentNames[id])}>
+    <Folded summary={text.fits(treatmentNames[id])}>
       <ul className="moving">
         {changing.map(({ other, to }) => (
           <li key={`${other.question} ${other.to}`}>
@@ -55,7 +56,7 @@ export function FitChanges({ id, answers }: { id: TreatmentId; answers: Answers 
           </li>
         ))}
       </ul>
-    </Disclosure>
+    </Folded>
   );
 }
 
