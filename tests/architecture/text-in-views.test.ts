@@ -19,8 +19,8 @@ const exceptions: readonly {
   { path: 'src/app/app.tsx', texts: ['(prefers-reduced-motion: reduce)'], why: 'a question to the browser' },
   {
     path: 'src/consultation/list/slide.ts',
-    texts: ['(prefers-reduced-motion: reduce)'],
-    why: 'a question to the browser',
+    texts: ['(prefers-reduced-motion: reduce)', 'translate(…px, …px)'],
+    why: 'a question to the browser, and where it draws what moves',
   },
   {
     path: 'src/consultation/list/option-list.tsx',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { App } from '#app';
@@ -79,7 +79,8 @@ describe('the options page', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Ice pick' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     expect(await findPage(title)).toHaveFocus();
-    expect(cardsIn(section('Not linked with scars like yours (4)'))).toContain(punch);
+    // Folded, so drawn after what is seen.
+    await waitFor(() => expect(cardsIn(section('Not linked with scars like yours (4)'))).toContain(punch));
     expect(announced()).toHaveTextContent(/you chose before: Number of ice pick scars\.$/);
   });
 

@@ -8,7 +8,8 @@ let sliding: readonly Animation[] = [];
  * wanted. Nothing is held back for it: what was pressed is painted with the first picture of the slide.
  */
 export function slide(change: () => void): void {
-  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  const moves = 'animate' in Element.prototype;
+  if (!moves || window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
     change();
     return;
   }

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { App } from '#app';
@@ -55,7 +55,8 @@ describe('what a changed answer has moved', () => {
       'You changed an answer. 3 options have moved.',
     );
     const peel = folded('Why Medium-depth chemical peel moved', notice);
-    expect(peel).toHaveTextContent(statements.F140.text);
+    // Folded, so drawn after what is seen.
+    await waitFor(() => expect(peel).toHaveTextContent(statements.F140.text));
     expect(peel).toHaveTextContent('What counts now');
     expect(peel).toHaveTextContent(/From your answers: Depth\./);
     const advice = screen.getByRole('heading', { name: 'See a doctor before any treatment' });
