@@ -68,7 +68,7 @@ export const allowed: Readonly<Record<string, readonly StatementId[] | string>> 
   'Skin type and accepted healing never move a treatment. They add cautions and a note on recovery.':
     'what the rules do',
   'Always, and first': 'when a caveat is shown',
-  'Also removes settings and the clinic profile from this device. Between patients, press “New patient”.':
+  'Also removes settings and the clinic profile. Between patients, press “New patient”.':
     'what a button does',
   'It is about how a doctor works. F070 says what is controlled.': 'why a statement is not used',
 };

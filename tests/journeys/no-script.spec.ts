@@ -42,7 +42,7 @@ test.describe('with scripts switched off', () => {
     await page.goto('/questions/depth/');
     const said = page.locator('noscript p');
     await expect(said).toBeVisible();
-    await expect(said).toContainText('To answer the questions, this page needs JavaScript');
+    await expect(said).toContainText('The questions need JavaScript');
   });
 
   test('Continue sends no answer off', async ({ page }) => sendsNothingOff(page));

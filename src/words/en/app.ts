@@ -36,7 +36,7 @@ export const app = {
     button: 'Erase everything',
     hint: 'Removes your answers and settings from this device at once.',
     hintInConsultation:
-      'Also removes settings and the clinic profile from this device. Between patients, press “New patient”.',
+      'Also removes settings and the clinic profile. Between patients, press “New patient”.',
     done: 'Everything has been erased from this device.',
   },
   /** On every page while a consultation is going on. */
@@ -58,7 +58,7 @@ export const app = {
     /** Of what is saved beside the answers: list, notes, questions, what matters. */
     partly: {
       unreadable:
-        'Some of what you saved beside your answers could not be read. That part is empty now. Your answers are not affected.',
+        'Some of what you saved beside your answers could not be read and is empty now. Your answers are not affected.',
       newer:
         'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
     },
@@ -79,8 +79,7 @@ export const app = {
     answers: 'Your answers',
   },
   noScript: {
-    question:
-      'To answer the questions, this page needs JavaScript, and it is switched off. You can still read about every option.',
+    question: 'The questions need JavaScript, and it is switched off. You can still read about every option.',
   },
   date: (isoDate: string) => day.format(new Date(isoDate)),
 };
