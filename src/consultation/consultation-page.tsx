@@ -21,13 +21,13 @@ const text = laterWords.consultation;
 /** The doctor's screen: answers, options and pictures at once. Drawn anew for each patient. */
 export function ConsultationPage() {
   const patient = useConsultation((consultation) => consultation.patient);
-  return <Screen key={patient} />;
+  return <Screen key={patient} first={patient === 0} />;
 }
 
-function Screen() {
+function Screen({ first }: { first: boolean }) {
   const answers = useCompleteAnswers() ?? nothingKnown;
   const replaceAnswers = useReplaceAnswers();
-  const { option: chosen, scarType, before, begunBy, large } = useConsultation();
+  const { option: chosen, scarType, before, large } = useConsultation();
   const screen = useRef<HTMLDivElement>(null);
   const result = useMemo(() => assess(answers), [answers]);
   const types = typesAmong(result.options);
@@ -39,9 +39,9 @@ function Screen() {
   const between = useMemo(() => (before ? betweenOf(before, answers) : undefined), [before, answers]);
 
   useEffect(() => {
-    // What was pressed is gone with the patient before.
-    if (begunBy !== 'opening') screen.current?.querySelector('h1')?.focus({ preventScroll: true });
-  }, [begunBy]);
+    // What had the focus is gone with the patient before.
+    if (!first) screen.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [first]);
 
   const change = (next: Answers) =>
     slide(() => {

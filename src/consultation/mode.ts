@@ -20,15 +20,17 @@ export const nothingKnown: Answers = {
   downtime: 'unsure',
 };
 
-/** Nothing of a person or of the doctor's part is left in memory, and from here on nothing is read or written. */
-function begin(begunBy: BegunBy): void {
+/**
+ * Nothing of a person or of the doctor's part is left in memory, and from here on nothing is read or written. The screen
+ * is drawn anew, unless it stays as the page came with it.
+ */
+function begin(begunBy: BegunBy, screenStays = false): void {
   safeStorage.holdBack();
   forgetPerson();
-  useConsultation.setState(({ active, patient, cleared }) => ({
+  useConsultation.setState(({ patient, cleared }) => ({
     ...nothingLookedAt,
     active: true,
-    // Before the first there was nobody: what was pressed while the page came stays pressed.
-    patient: !active && begunBy === 'opening' ? patient : patient + 1,
+    patient: screenStays ? patient : patient + 1,
     cleared: begunBy === 'new-patient' ? cleared + 1 : cleared,
     begunBy,
   }));
@@ -51,14 +53,17 @@ export function useConsultationSteps() {
   const replaceAnswers = useReplaceAnswers();
   const { base } = useRouter();
   return useMemo(() => {
-    const startBlank = (begunBy: BegunBy) => {
-      begin(begunBy);
+    const startBlank = (begunBy: BegunBy, screenStays = false) => {
+      begin(begunBy, screenStays);
       replaceAnswers(nothingKnown);
     };
     return {
       /** Begins one, unless one is going on. Always blank, whatever is stored. */
       open() {
-        if (!useConsultation.getState().active) startBlank('opening');
+        if (useConsultation.getState().active) return;
+        // On a load nobody's answers are drawn yet: what was pressed while the page came stays pressed.
+        const nobody = Object.keys(flow.getSnapshot().context.answers).length === 0;
+        startBlank('opening', nobody);
       },
       /** Makes room for what a patient's link brings. */
       openForLink: () => startBlank('link'),

@@ -33,7 +33,7 @@ const forEveryone: readonly CaveatId[] = [
 export function OptionsPage() {
   // All of it at once would hold a slow phone up: it is drawn piece by piece, and shown when it is whole.
   const answers = useDeferredValue(useCompleteAnswers());
-  // Two thirds of it are folded or for paper only: what is seen does not wait for them.
+  // On a step to this page what is folded or for paper only, two thirds of it, comes after what is seen.
   const whole = useDeferredValue(true, false);
   return answers ? (
     <FoldedDrawn value={whole}>

@@ -93,7 +93,7 @@ describe('a link to a later page', () => {
       '{"app":"scar-options","version":9,"data":{}}',
       /What you change there now is not kept/,
     ],
-    ['unreadable', 'nonsense', /and is empty now/],
+    ['unreadable', 'nonsense', /so that part is empty/],
   ])(
     'says that something beside the answers is %s, and leaves the answers in peace',
     async (_, text, said) => {

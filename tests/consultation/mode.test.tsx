@@ -4,6 +4,7 @@ import type { Answers } from '#rules';
 import { useDoctor, useNotes, useQuestionEdits, useShortlist } from '#visit';
 import { words } from '#words/after-questions';
 import { useClinic } from '../../src/consultation/clinic/clinic.store.ts';
+import { useConsultation } from '../../src/consultation/state.ts';
 import { encode } from '../../src/visit/link/codec.ts';
 import {
   consultation,
@@ -49,10 +50,21 @@ describe('a consultation', () => {
     const { user } = openApp('/options/', complete);
     await findPage('Options to ask a doctor about');
     const before = stored();
+    const { patient } = useConsultation.getState();
     await user.click(screen.getByRole('link', { name: consultation }));
-    await findPage(consultation);
+    expect(await findPage(consultation)).toHaveFocus();
     expect(toggle('Ice pick')).not.toBeChecked();
     expect(stored()).toBe(before);
+    // Their scars were drawn for a moment: nothing of that picture is taken over.
+    expect(useConsultation.getState().patient).toBe(patient + 1);
+  });
+
+  test('leaves what was drawn for nobody where it is', async () => {
+    const { user } = openApp('/');
+    const { patient } = useConsultation.getState();
+    await user.click(screen.getByRole('link', { name: consultation }));
+    expect(await findPage(consultation)).toHaveFocus();
+    expect(useConsultation.getState()).toMatchObject({ active: true, patient });
   });
 
   test('stores nothing, whatever is done on whatever page', async () => {

@@ -42,6 +42,7 @@ test('the options are seen before what is folded in them is drawn, and stand sti
   });
   expect(seen.title).toBe(words.option.options.title);
   expect(seen.blank).toBeGreaterThan(20);
+  expect(seen.forPaper).toBe(0);
   expect(seen.card).toBeGreaterThan(50);
   expect(whole).toEqual({ ...seen, blank: 0, forPaper: 1 });
   expect(shifted).toEqual([]);

@@ -14,14 +14,8 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'Nu',
     rule: "CSS: …: Property … doesn't exist.",
-    where: /“(container|paint-order|view-transition-name)”/,
-    because: 'All exist: CSS Conditional 5, SVG 2 and CSS View Transitions. Nu reads older CSS.',
-  },
-  {
-    judge: 'Nu',
-    rule: 'CSS: Unknown pseudo-element or pseudo-class ….',
-    where: /“::view-transition”/,
-    because: 'It exists: CSS View Transitions. Nu reads older CSS.',
+    where: /“(container|paint-order)”/,
+    because: 'Both exist: CSS Conditional 5 and SVG 2. Nu reads older CSS.',
   },
   {
     judge: 'Nu',

@@ -58,7 +58,7 @@ export const app = {
     /** Of what is saved beside the answers: list, notes, questions, what matters. */
     partly: {
       unreadable:
-        'Some of what you saved beside your answers could not be read and is empty now. Your answers are not affected.',
+        'Some of what you saved beside your answers could not be read, so that part is empty. Your answers are not affected.',
       newer:
         'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
     },
