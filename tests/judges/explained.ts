@@ -38,7 +38,7 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'Nu',
     rule: 'Attribute … is only allowed when the input type is …, …, …, …, …, …, …, …, …, …, …, …, …, …, or ….',
-    where: /<input autocomplete="off" type="(radio|checkbox)"/,
+    where: /<input (?=[^>]*autocomplete="off")[^>]*type="(radio|checkbox)"/,
     because: putBack,
   },
   {
