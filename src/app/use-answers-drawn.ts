@@ -18,8 +18,10 @@ export function useAnswersDrawn(): void {
   useEffect(() => {
     if (flow.getSnapshot().context.answers !== drawn) return;
     document.documentElement.removeAttribute(answersToCome);
-    // Once React is done here, each on its own: the next one is pressed on a page that knows of the one before.
-    for (const input of ticked.current) queueMicrotask(() => input.checked || input.click());
+    // Once React is done here, each on its own: the next one is pressed on a page that knows of the one before. Not by
+    // `click()`, which does nothing while the box is being clicked: a click can be what made React take the page over.
+    for (const input of ticked.current)
+      queueMicrotask(() => input.checked || input.dispatchEvent(new MouseEvent('click', { bubbles: true })));
     ticked.current = [];
   }, [flow, drawn]);
 }

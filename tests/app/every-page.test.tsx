@@ -77,7 +77,7 @@ describe('the pages as they are built, before a script runs', () => {
   test('say on a question that it needs scripts, and that the options can be read without', () => {
     const page = built.find(({ path }) => path === '/questions/depth/');
     expect(parsed(page?.html ?? '').querySelector('noscript')?.textContent).toBe(
-      'The questions need JavaScript, and it is switched off. You can still read about every option.',
+      'The questions need JavaScript. You can still read about every option.',
     );
   });
 

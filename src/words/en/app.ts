@@ -65,7 +65,7 @@ export const app = {
   },
   notFound: {
     title: 'Page not found',
-    body: 'There is no page at this address. The link may be old or incomplete.',
+    body: 'The address may be old or incomplete.',
     action: 'Go to the start page',
   },
   crashed: {
@@ -79,7 +79,7 @@ export const app = {
     answers: 'Your answers',
   },
   noScript: {
-    question: 'The questions need JavaScript, and it is switched off. You can still read about every option.',
+    question: 'The questions need JavaScript. You can still read about every option.',
   },
   date: (isoDate: string) => day.format(new Date(isoDate)),
 };
