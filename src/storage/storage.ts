@@ -59,6 +59,8 @@ export function createSafeStorage(open: () => Storage) {
   const listeners = new Set<() => void>();
   /** Keys that hold data of a newer version: not overwritten while it stands there. */
   const untouchable = new Set<string>();
+  /** Keys whose last text could not be written: what was said there is in memory alone. */
+  const unwritten = new Set<string>();
   /** What of a person was found and could not be taken over, by its key. */
   const notTaken = new Map<string, NotTaken>();
   const tell = () => {
@@ -68,6 +70,12 @@ export function createSafeStorage(open: () => Storage) {
     if (next === state) return;
     state = next;
     tell();
+  };
+
+  /** What stands at this key is what it should be: one place that works speaks for no other. */
+  const settled = (key: string) => {
+    unwritten.delete(key);
+    if (unwritten.size === 0) report('kept');
   };
 
   function attempt<R>(work: (storage: Storage) => R): R | typeof failed {
@@ -93,11 +101,21 @@ export function createSafeStorage(open: () => Storage) {
       known = text;
       // Another tab may have erased it, or have put something in its place that is understood here.
       untouchable.delete(key);
-      if (text === null) return { kind: 'nothing' };
+      if (text === null) {
+        if (notTaken.delete(key)) tell();
+        return { kind: 'nothing' };
+      }
       const reading = decode(text);
       if (reading.kind === 'newer') untouchable.add(key);
-      // The bad copy is set aside, so that nothing the person said is destroyed by our not understanding it.
-      if (reading.kind === 'unreadable') attempt((storage) => storage.setItem(`${key}.unreadable`, text));
+      // The bad copy is set aside, so that nothing the person said is destroyed by our not understanding it. Where
+      // there is no room for a copy, it stays where it is.
+      if (
+        reading.kind === 'unreadable' &&
+        attempt((storage) => storage.setItem(`${key}.unreadable`, text)) === failed
+      ) {
+        untouchable.add(key);
+        unwritten.add(key);
+      }
       if (of === 'person' && (reading.kind === 'unreadable' || reading.kind === 'newer')) {
         if (notTaken.get(key) !== reading.kind) {
           notTaken.set(key, reading.kind);
@@ -130,9 +148,11 @@ export function createSafeStorage(open: () => Storage) {
       write(value) {
         if (closed() || untouchable.has(key)) return;
         const text = JSON.stringify({ app: 'scar-options', version, data: value });
-        if (attempt((storage) => storage.setItem(key, text)) === failed) return;
-        known = text;
-        report('kept');
+        if (attempt((storage) => storage.setItem(key, text)) === failed) unwritten.add(key);
+        else {
+          known = text;
+          settled(key);
+        }
       },
       changedElsewhere() {
         if (closed()) return false;
@@ -141,14 +161,16 @@ export function createSafeStorage(open: () => Storage) {
       },
       clear() {
         if (closed() || untouchable.has(key)) return;
-        if (attempt((storage) => storage.removeItem(key)) !== failed) known = null;
+        if (attempt((storage) => storage.removeItem(key)) === failed) return;
+        known = null;
+        settled(key);
       },
     };
   }
 
   function erase(concerned: (key: string) => boolean): void {
-    for (const key of untouchable) if (concerned(key)) untouchable.delete(key);
-    for (const key of notTaken.keys()) if (concerned(key)) notTaken.delete(key);
+    for (const keys of [untouchable, unwritten, notTaken])
+      for (const key of keys.keys()) if (concerned(key)) keys.delete(key);
     attempt((storage) => {
       for (const key of Object.keys(storage)) if (concerned(key)) storage.removeItem(key);
     });
@@ -186,7 +208,7 @@ export function createSafeStorage(open: () => Storage) {
     },
     /** Whether all that was said outlives this page: not where it could not be kept, or is held back. */
     keepsAll: (): boolean => state === 'kept' && !heldBack && untouchable.size === 0,
-    /** Whether the last attempt to keep something worked. */
+    /** Whether all was kept that should have been. */
     state: (): KeptOrNot => state,
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { createSafeStorage } from '#storage';
 
+/** `full`: there is no room for a longer text than this. */
+type Faults = { read?: boolean; write?: boolean; full?: number };
+
 /** The browser's storage, as much of it as is used, over a plain map. */
-function memory(faults: { read?: boolean; write?: boolean } = {}): Storage {
+function memory(faults: Faults = {}): Storage {
   const kept = new Map<string, string>();
   const area: Record<string, unknown> = {
     getItem: (key: string) => {
@@ -11,7 +14,8 @@ function memory(faults: { read?: boolean; write?: boolean } = {}): Storage {
       return kept.get(key) ?? null;
     },
     setItem: (key: string, value: string) => {
-      if (faults.write) throw new DOMException('full', 'QuotaExceededError');
+      if (faults.write || value.length > (faults.full ?? Number.POSITIVE_INFINITY))
+        throw new DOMException('full', 'QuotaExceededError');
       kept.set(key, value);
     },
     removeItem: (key: string) => {
@@ -29,7 +33,7 @@ const definition = { name: 'note', version: 2, schema: z.strictObject({ word: z.
 const key = 'scar-options.note';
 const envelope = (version: number, data: unknown) => JSON.stringify({ app: 'scar-options', version, data });
 
-function opened(faults: { read?: boolean; write?: boolean } = {}) {
+function opened(faults: Faults = {}) {
   const area = memory(faults);
   const storage = createSafeStorage(() => area);
   return { area, storage, slot: storage.slot(definition) };
@@ -78,6 +82,23 @@ describe('what is found and cannot be read', () => {
     expect(area.getItem(`${key}.unreadable`)).toBe(text);
     slot.write({ word: 'anew' });
     expect(slot.read()).toEqual({ kind: 'value', value: { word: 'anew' } });
+  });
+
+  test('unreadable and no room for a copy: it stays where it is, until there is one', () => {
+    const faults: Faults = {};
+    const { area, storage, slot } = opened(faults);
+    area.setItem(key, '{oops');
+    faults.write = true;
+    expect(slot.read()).toEqual({ kind: 'unreadable' });
+    faults.write = false;
+    slot.write({ word: 'anew' });
+    expect(area.getItem(key)).toBe('{oops');
+    expect(storage.keepsAll()).toBe(false);
+    slot.read();
+    slot.write({ word: 'anew' });
+    expect(area.getItem(`${key}.unreadable`)).toBe('{oops');
+    expect(slot.read()).toEqual({ kind: 'value', value: { word: 'anew' } });
+    expect(storage.keepsAll()).toBe(true);
   });
 
   test('`__proto__` in it pollutes nothing', () => {
@@ -146,6 +167,18 @@ describe('whether all that was said outlives the page', () => {
     faults.write = false;
     slot.write({ word: 'kept' });
     expect(storage.keepsAll()).toBe(true);
+  });
+
+  test('a text that fits speaks for no other that did not', () => {
+    const faults: Faults = {};
+    const { storage, slot } = opened(faults);
+    const other = storage.slot({ ...definition, name: 'other' });
+    faults.full = 70;
+    slot.write({ word: 'too long for what room there is left' });
+    other.write({ word: 'fits' });
+    expect([storage.state(), storage.keepsAll()]).toEqual(['not-kept', false]);
+    slot.clear();
+    expect([storage.state(), storage.keepsAll()]).toEqual(['kept', true]);
   });
 
   test('it does not while it is held back', () => {
@@ -227,6 +260,16 @@ describe('what was found of a person and not taken over', () => {
     storage.erasePerson();
     expect(storage.notTakenBeside('third')).toBeUndefined();
     expect(heard).toEqual([undefined, 'unreadable', 'unreadable', undefined]);
+  });
+
+  test('is no longer told once another tab has erased it', () => {
+    const { area, storage, slot } = opened();
+    area.setItem(key, broken);
+    slot.read();
+    expect(storage.notTakenBeside('other')).toBe('unreadable');
+    area.removeItem(key);
+    slot.read();
+    expect(storage.notTakenBeside('other')).toBeUndefined();
   });
 
   test('does not speak of what belongs to the device', () => {
