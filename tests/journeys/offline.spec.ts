@@ -54,6 +54,9 @@ test('after one visit the whole way works without a network: questions, options,
     await me.arriveAt(heading);
     await expect(page).toHaveTitle(words.app.title(heading));
   }
+  // Whatever an address asks for after its path, it is a page.
+  await page.goto('/learn/?from=example.com');
+  await me.arriveAt(words.app.pages.learn);
   await page.goto('/visit/');
   await expect(page.getByRole('region', { name: words.visit.sheet.options })).toContainText('TCA CROSS');
   expect((await page.pdf()).byteLength).toBeGreaterThan(20_000);
@@ -109,6 +112,40 @@ test('a second page of the old version goes on when another has loaded the new o
   await me.arriveAt(words.app.pages.decides);
 });
 
+test('a newer version is not offered where that would lose what was said, and is once it would not', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await kept(page);
+  await patient(page).start();
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    window.addEventListener('room-again', () => {
+      Storage.prototype.setItem = setItem;
+    });
+  });
+  await page.getByRole('checkbox', { name: 'Boxcar' }).check();
+  await expect(page.getByText(words.app.storage.notKept)).toBeVisible();
+  host.deploy(second);
+  await lookForUpdate(page);
+  await page.evaluate(async () => {
+    while (!(await navigator.serviceWorker.getRegistration())?.waiting)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    // As long as the app itself waits to be sure, and more.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+  });
+  await expect(page.getByText(words.newVersion.ready)).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event('room-again')));
+  await page.getByRole('checkbox', { name: 'Rolling' }).check();
+  await page.getByRole('button', { name: words.newVersion.load }).click();
+  await expect.poll(() => assetsOf(page)).toContain('/assets-of-the-second/');
+  for (const kind of ['Boxcar', 'Rolling'])
+    await expect(page.getByRole('checkbox', { name: kind })).toBeChecked();
+});
+
 test('what another page has loaded already is offered all the same, and one press loads it', async ({
   page,
   context,
@@ -138,6 +175,7 @@ test('a file of the site is no page of the app: with the app on the device it st
 
 test('a host that is half way through a deployment mixes no two versions: the old one stays until all is there', async ({
   page,
+  context,
 }) => {
   await page.goto('/');
   await kept(page);
@@ -153,12 +191,14 @@ test('a host that is half way through a deployment mixes no two versions: the ol
     });
   });
   expect(state).toBe('redundant');
-  await page.goto('/learn/');
-  await patient(page).arriveAt(words.app.pages.learn);
-  expect(await assetsOf(page)).toContain('/assets/');
+  const other = await context.newPage();
+  await other.goto('/learn/');
+  await patient(other).arriveAt(words.app.pages.learn);
+  expect(await assetsOf(other)).toContain('/assets/');
   host.deploy(second);
   await lookForUpdate(page);
-  await expect(page.getByText(words.newVersion.ready)).toBeVisible();
+  // Also where the page was open all the time.
+  for (const open of [page, other]) await expect(open.getByText(words.newVersion.ready)).toBeVisible();
 });
 
 test('the version before can be deployed again', async ({ page }) => {
@@ -177,6 +217,9 @@ test('the worker can be called back: two loads later nothing is kept but the ans
   await page.goto('/');
   await kept(page);
   await patient(page).answer(['Rolling'], 'Deep', 'Type V', 'None');
+  // As the same app in another folder of this host has it.
+  const neighbours = `scar-options-precache-v2-http://localhost:${deployments.port}/another/`;
+  await page.evaluate((name) => caches.open(name), neighbours);
   host.deploy(leaving);
   // At the first load the browser finds the worker that leaves, which then needs a moment.
   await page.reload();
@@ -184,7 +227,7 @@ test('the worker can be called back: two loads later nothing is kept but the ans
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
   await page.reload();
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([neighbours]);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   await patient(page).arriveAt(words.option.options.title);
 });

@@ -22,7 +22,10 @@ cleanupOutdatedCaches();
 // Every other page is drawn by the app on an empty page of the same version: no two versions meet.
 // Files are no pages: the licences, the picture of a link, or what else the host has beside the app.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('shell.html'), { denylist: [/[.](?!html$)[^./]+$/] }),
+  new NavigationRoute(createHandlerBoundToURL('shell.html'), {
+    // The path alone: what an address asks for after it makes no file of a page.
+    denylist: [/^[^?]*[.](?!html(?:[?]|$))[^./?]+(?:[?]|$)/],
+  }),
 );
 // The first visit needs no second one to be kept.
 clientsClaim();
