@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { words } from '#words/after-questions';
+import { laterWords } from '#words/later';
 import { hasStarted } from '../walks/screen.ts';
 import { doctor } from './doctor.ts';
 import { appStands, expect, holdBack, load, patient, test } from './journey.ts';
@@ -30,11 +32,67 @@ test('a slow network: what is ticked early joins what is stored', async ({ page 
     await expect(page.getByRole('checkbox', { name: kind })).toBeChecked();
 });
 
+for (const [first, then] of [
+  ['I’m not sure', 'Boxcar'],
+  ['Boxcar', 'I’m not sure'],
+] as const)
+  test(`a slow network: of what excludes each other, what is ticked last counts: ${first}, then ${then}`, async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, '**/assets/*.js');
+    await page.goto('/questions/scar-type/', { waitUntil: 'commit' });
+    await page.getByRole('checkbox', { name: first }).check();
+    await page.getByRole('checkbox', { name: then }).check();
+    letGo();
+    await appStands(page);
+    await expect(page.getByRole('checkbox', { name: then })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: first })).not.toBeChecked();
+  });
+
+test('a slow network: what is typed before the app is there is kept, after what was typed on another visit', async ({
+  page,
+}) => {
+  const own = page.getByRole('textbox', { name: words.whatMatters.own.label });
+  for (const [typed, stands] of [
+    ['I fear pain', 'I fear pain'],
+    ['and needles', 'I fear pain and needles'],
+  ] as const) {
+    const letGo = await holdBack(page, '**/assets/*.js');
+    await page.goto('/what-matters/', { waitUntil: 'commit' });
+    await own.pressSequentially(typed);
+    letGo();
+    await appStands(page);
+    await expect(own).toHaveValue(stands);
+    await page.unrouteAll();
+    await load(page, '/what-matters/');
+    await expect(own).toHaveValue(stands);
+  }
+});
+
+test('a slow network: the name of a clinic, typed before the app is there, is kept as it stands', async ({
+  page,
+}) => {
+  const name = page.getByRole('textbox', { name: laterWords.clinic.page.name });
+  const letGo = await holdBack(page, '**/assets/*.js');
+  await page.goto('/clinic/', { waitUntil: 'commit' });
+  await name.pressSequentially('North');
+  letGo();
+  await appStands(page);
+  await expect(name).toHaveValue('North');
+  await load(page, '/clinic/');
+  await expect(name).toHaveValue('North');
+});
+
 /**
  * Opens a page that is about to be taken over: all is read, and nothing of it done yet.
+ * @param before what is done before anything is read
  * @returns lets it be done
  */
-async function aboutToBeTakenOver(page: Page, path: string): Promise<() => Promise<void>> {
+async function aboutToBeTakenOver(
+  page: Page,
+  path: string,
+  before: () => Promise<void> = async () => {},
+): Promise<() => Promise<void>> {
   // React takes a page over in tasks of its own, which it asks for by messages.
   await page.addInitScript(() => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -49,7 +107,10 @@ async function aboutToBeTakenOver(page: Page, path: string): Promise<() => Promi
       for (const post of held) post();
     });
   });
-  await page.goto(path);
+  const letCodeGo = await holdBack(page, '**/assets/*.js');
+  await page.goto(path, { waitUntil: 'commit' });
+  await before();
+  letCodeGo();
   await page.evaluate(hasStarted);
   return () => page.evaluate(() => void window.dispatchEvent(new Event('let-go')));
 }
@@ -107,10 +168,9 @@ for (const [how, press] of [
 test('a slow device: Continue, pressed just as the app takes the page over, knows what was ticked', async ({
   page,
 }) => {
-  const letGo = await aboutToBeTakenOver(page, '/questions/scar-type/');
-  await page.getByRole('checkbox', { name: 'Boxcar' }).evaluate((box: HTMLInputElement) => {
-    box.checked = true;
-  });
+  const letGo = await aboutToBeTakenOver(page, '/questions/scar-type/', () =>
+    page.getByRole('checkbox', { name: 'Boxcar' }).check(),
+  );
   await page.getByRole('button', { name: 'Continue' }).click();
   await letGo();
   await patient(page).arriveAt('How deep are your deepest scars?');

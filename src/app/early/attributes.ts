@@ -7,6 +7,15 @@ export const schemeAttribute = 'data-scheme';
  */
 export const answersToCome = 'data-answers-to-come';
 
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+declare global {
+  interface Window {
+    /** Pressed or typed in before the app is there to hear of it, in this order; nothing once the app has heard. */
+    touchedEarly?: Set<Field> | undefined;
+  }
+}
+
 /** As many questions have to be answered. */
 export const coreQuestions = 4;
 

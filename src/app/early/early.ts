@@ -25,3 +25,16 @@ if (typeof progress === 'object' && progress !== null && 'answers' in progress) 
   // Should the app never start, what was built can still be read.
   setTimeout(() => root.removeAttribute(answersToCome), longestWait);
 }
+
+window.touchedEarly = new Set();
+// On the way down, before React can take the page over because of it.
+for (const kind of ['click', 'input'])
+  window.addEventListener(
+    kind,
+    ({ target }) => {
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+      window.touchedEarly?.delete(target);
+      window.touchedEarly?.add(target);
+    },
+    true,
+  );
