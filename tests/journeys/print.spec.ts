@@ -1,5 +1,6 @@
 import { treatmentIds } from '#rules';
 import { words } from '#words/after-questions';
+import { doctor } from './doctor.ts';
 import { expect, patient, test } from './journey.ts';
 import { plain, print } from './paper.ts';
 
@@ -62,4 +63,27 @@ test('on paper nothing is told by a background: without them, marks and bars sti
     );
   expect(grounds).toBe(0);
   await expect(page.locator('.paper-options .mark svg').first()).toBeVisible();
+});
+
+test('on paper without backgrounds the answers of a consultation stand out by their edge and their weight', async ({
+  page,
+}) => {
+  const me = doctor(page);
+  await me.open();
+  await me.answer('Depth', 'Deep').check();
+  await page.emulateMedia({ media: 'print' });
+  const looks = await me
+    .question('Depth')
+    .locator('.segment')
+    .evaluateAll((segments) =>
+      segments.map((segment) => {
+        const { backgroundColor, borderTopColor, color, fontWeight } = getComputedStyle(segment);
+        const edged = borderTopColor === color;
+        return { name: segment.textContent, edged, weight: fontWeight, ground: backgroundColor };
+      }),
+    );
+  const [chosen, ...others] = [...looks].sort((one, other) => Number(other.edged) - Number(one.edged));
+  expect(chosen).toEqual({ name: 'Deep', edged: true, weight: '700', ground: 'rgba(0, 0, 0, 0)' });
+  expect(others).not.toHaveLength(0);
+  for (const other of others) expect(other).toMatchObject({ edged: false, weight: '400' });
 });
