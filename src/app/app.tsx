@@ -22,9 +22,12 @@ export function App({ path }: { path?: string }) {
     <ErrorBoundary fallback={<CrashedApp />}>
       <Router base={base} aroundNav={noteWhereFrom} {...(path === undefined ? {} : { ssrPath: base + path })}>
         <QuestionnaireProvider>
-          <Shell>
-            <CurrentPage />
-          </Shell>
+          {/* Within the questionnaire: drawing anew what others moved makes no new one without the answers. */}
+          <ErrorBoundary fallback={<CrashedApp />}>
+            <Shell>
+              <CurrentPage />
+            </Shell>
+          </ErrorBoundary>
         </QuestionnaireProvider>
       </Router>
     </ErrorBoundary>
@@ -42,8 +45,9 @@ const noteWhereFrom: AroundNavHandler = (navigate, to, options) => {
       // Unless another step was quicker.
       () => here === window.location.href && step(),
       // Gone where a newer version has taken its place: the address is asked for anew, which cannot go round. But not
-      // where that would lose what was said: the page is led to as it is, tries once more, and tells of it.
-      () => (safeStorage.keepsAll() ? window.location.assign(to) : step()),
+      // where that would lose what was said, or nothing can come: the page is led to as it is, tries once more, and
+      // tells of it.
+      () => (navigator.onLine && safeStorage.keepsAll() ? window.location.assign(to) : step()),
     );
 
   function step() {

@@ -93,20 +93,15 @@ function FooterContent({ advice }: { advice?: ReactNode }) {
 /** The ways to what does not belong to the patient's way: there from every page, in nobody's way. */
 function FooterLinks() {
   const { footer, pages } = app;
-  const groups = [
-    { heading: footer.learn, links: footerLinks.learn },
-    { heading: footer.trust, links: footerLinks.trust },
-    { heading: footer.doctors, links: footerLinks.doctors },
-  ];
   return (
     <nav aria-label={footer.more} className="footer-columns">
-      {groups.map(({ heading, links }) => (
+      {footerLinks.map(([heading, linked]) => (
         <div key={heading}>
-          <h2>{heading}</h2>
+          <h2>{footer[heading]}</h2>
           <ul>
-            {links.map(([page, path]) => (
-              <li key={path}>
-                <Link href={path}>{pages[page]}</Link>
+            {linked.map((page) => (
+              <li key={page}>
+                <Link href={footerPaths[page]}>{pages[page]}</Link>
               </li>
             ))}
           </ul>
@@ -116,22 +111,12 @@ function FooterLinks() {
   );
 }
 
-const footerLinks = {
-  learn: [
-    ['learn', learnPaths.learn],
-    ['questions', learnPaths.questions],
-    ['glossary', learnPaths.glossary],
-  ],
-  trust: [
-    ['decides', learnPaths.decides],
-    ['about', learnPaths.about],
-    ['checklist', learnPaths.checklist],
-  ],
-  doctors: [
-    ['consultation', consultationPaths.consultation],
-    ['clinic', consultationPaths.clinic],
-  ],
-} as const;
+const footerPaths = { ...learnPaths, ...consultationPaths };
+const footerLinks = [
+  ['learn', ['learn', 'questions', 'glossary']],
+  ['trust', ['decides', 'about', 'checklist']],
+  ['doctors', ['consultation', 'clinic']],
+] as const;
 
 function Navigation() {
   const answers = useCompleteAnswers();
@@ -180,18 +165,16 @@ function FromTheOptions({ silent }: { silent: boolean }) {
   );
 }
 
-const notTakenBesideAnswers = () => safeStorage.notTakenBeside('progress');
-
 /**
  * What has to be said on arrival at a page: about saved answers, or from the questionnaire. The region is there
  * before its words are, so that they are announced.
  */
 function Announcements() {
   const state = useSyncExternalStore(safeStorage.subscribe, safeStorage.state, () => 'kept');
-  const partly = useSyncExternalStore(safeStorage.subscribe, notTakenBesideAnswers, () => undefined);
   const { found, erased } = useSaved();
-  const { active, cleared, begunBy } = useConsultation();
+  const active = useConsultation((consultation) => consultation.active);
   const { NewVersion } = useCodeIfThere(offline) ?? {};
+  const { PartlyNotTaken } = useCodeIfThere(rooms.visit) ?? {};
   const { NewPatientSaid } = useCodeIfThere(rooms.consultation) ?? {};
   const [location] = useLocation();
   const answers = useFlowSelector(({ context }) => context.answers);
@@ -202,10 +185,8 @@ function Announcements() {
       {justErased && <p key={erased}>{app.erase.done}</p>}
       {state === 'not-kept' && <p>{app.storage.notKept}</p>}
       {!active && (found === 'unreadable' || found === 'newer') && <p>{app.storage[found]}</p>}
-      {begunBy === 'new-patient' && isConsultation(location) && NewPatientSaid && (
-        <NewPatientSaid key={`cleared ${cleared}`} />
-      )}
-      {!active && partly && <p>{app.storage.partly[partly]}</p>}
+      {NewPatientSaid && <NewPatientSaid />}
+      {!active && PartlyNotTaken && <PartlyNotTaken />}
       <FlowNotices />
       <FromTheOptions silent={active} />
       {NewVersion && <NewVersion />}

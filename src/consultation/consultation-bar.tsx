@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { Link, useRouter } from 'wouter';
+import { Link, useLocation, useRouter } from 'wouter';
 import { Button } from '#ui';
 import { laterWords } from '#words/later';
 import { useConsultationSteps } from './mode.ts';
 import { consultationPaths } from './paths.ts';
+import { isConsultation, useConsultation } from './state.ts';
 
 const text = laterWords.consultation.bar;
 
@@ -56,5 +57,13 @@ export function ConsultationBar({ onItsPage }: { onItsPage: boolean }) {
 
 /** To be read out: whose answers are on the page cannot be heard otherwise. */
 export function NewPatientSaid() {
-  return <p className="visually-hidden">{text.cleared}</p>;
+  const { begunBy, cleared } = useConsultation();
+  const [location] = useLocation();
+  if (begunBy !== 'new-patient' || !isConsultation(location)) return null;
+  // A new key puts the words in anew, so that a second press is announced too.
+  return (
+    <p key={cleared} className="visually-hidden">
+      {text.cleared}
+    </p>
+  );
 }

@@ -23,6 +23,7 @@ export function CheckList<Id extends string>({
           <label>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={chosen.includes(id)}
               onChange={() => onToggle(id)}
               aria-describedby={note === undefined ? undefined : `${base}-${id}`}

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SavedProgress } from '../../src/questionnaire/saved-progress.ts';
 import { findPage, main } from '../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../fixtures/render-app.tsx';
@@ -88,4 +88,24 @@ test('the way goes on, from a translated question to the options', async () => {
   await arriveAt('Check your answers');
   await user.click(screen.getByRole('button', { name: 'See your options' }));
   await findPage('Options to ask a doctor about');
+});
+
+test('answers that are in memory alone outlive it when the frame of the page has to be drawn anew', async () => {
+  // Made by a newer version, so left alone: what is answered here is not kept.
+  window.localStorage.setItem(
+    'scar-options.progress',
+    JSON.stringify({ app: 'scar-options', version: 99, data: {} }),
+  );
+  window.localStorage.setItem('scar-options.notes', '{oops');
+  const { user } = openApp('/questions/scar-type/');
+  await findPage('What do your scars look like?');
+  await user.click(screen.getByRole('checkbox', { name: 'Boxcar' }));
+  const said = await screen.findByText('Some of what you saved beside your answers', { exact: false });
+  // A tool that moves what React drew, and another tab that takes away what it was about.
+  said.replaceWith(document.createElement('font'));
+  window.localStorage.removeItem('scar-options.notes');
+  await act(async () => window.dispatchEvent(new StorageEvent('storage')));
+  expect(console.error).toHaveBeenCalled();
+  vi.mocked(console.error).mockClear();
+  expect(await screen.findByRole('checkbox', { name: 'Boxcar' })).toBeChecked();
 });

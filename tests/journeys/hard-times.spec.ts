@@ -41,6 +41,26 @@ test('storage forbidden, and code gone that a page needs: the answers stay, and 
   await expect(page.getByRole('checkbox', { name: 'Rolling' })).toBeChecked();
 });
 
+test('the network goes on a first visit, before all is there: the page says so, and Back leads to the answers', async ({
+  page,
+  context,
+  allowedConsole,
+}) => {
+  allowedConsole.push('ERR_INTERNET_DISCONNECTED', 'Failed to fetch dynamically imported module');
+  // Before the browser has nothing else to do and fetches the rest.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await load(page, '/questions/scar-type/');
+  await patient(page).scars('Rolling');
+  await context.setOffline(true);
+  await page.getByRole('link', { name: words.app.pages.learn }).click();
+  await patient(page).arriveAt(words.app.crashed.title);
+  await expect(page.getByRole('region', { name: words.app.crashed.answers })).toContainText('Rolling');
+  await page.goBack();
+  await patient(page).arriveAt('How deep are your deepest scars?');
+});
+
 test('storage forbidden: nor does the browser itself keep what was ticked', async ({
   page,
   allowedConsole,

@@ -27,6 +27,7 @@ export function ClinicBasics({ form }: { form: ProfileForm }) {
         <label>
           <input
             type="checkbox"
+            autoComplete="off"
             aria-describedby={`${id}-switch`}
             {...form.register('opensLinksInConsultation')}
           />

@@ -24,7 +24,7 @@ export function OfferRow({ id, form }: { id: TreatmentId; form: ProfileForm }) {
       <div className="offer-answers">
         {answers.map((answer) => (
           <label key={answer}>
-            <input type="radio" value={answer} {...form.register(`${name}.offered`)} />
+            <input type="radio" autoComplete="off" value={answer} {...form.register(`${name}.offered`)} />
             <span>{text.answers[answer]}</span>
           </label>
         ))}

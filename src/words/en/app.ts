@@ -55,13 +55,6 @@ export const app = {
     unreadable: 'We found saved answers that we could not read, so you start afresh.',
     newer:
       'Your saved answers were made with a newer version of this page. We left them as they are. What you answer now is not kept.',
-    /** Of what is saved beside the answers: list, notes, questions, what matters. */
-    partly: {
-      unreadable:
-        'Some of what you saved beside your answers could not be read, so that part is empty. Your answers are not affected.',
-      newer:
-        'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
-    },
   },
   notFound: {
     title: 'Page not found',

@@ -21,6 +21,14 @@ export const shortlist = {
   open: 'Open your visit sheet',
 };
 
+/** Of what is saved beside the answers: list, notes, questions, what matters. */
+export const partlyNotTaken = {
+  unreadable:
+    'Some of what you saved beside your answers could not be read, so that part is empty. Your answers are not affected.',
+  newer:
+    'Some of what you saved beside your answers was made with a newer version of this page. We left it as it is. What you change there now is not kept.',
+};
+
 /** A question that goes with several options names them at its end. */
 const about = (question: string, names: readonly string[]) => `${question} (${names.join(', ')})`;
 
