@@ -57,7 +57,7 @@ export function createSafeStorage(open: () => Storage) {
   /** While it is held back, nothing of a person is read or written: a consultation lives in memory alone. */
   let heldBack = false;
   const listeners = new Set<() => void>();
-  /** Keys that hold data of a newer version: not overwritten while it stands there. */
+  /** Keys that hold data of a newer version, or broken text that could not be set aside: not overwritten meanwhile. */
   const untouchable = new Set<string>();
   /** Keys whose last text could not be written: what was said there is in memory alone. */
   const unwritten = new Set<string>();

@@ -1,6 +1,6 @@
 /**
  * Runs in the head of every page, before anything is painted, so that a page does not change its look, or what it
- * says, under the eyes of someone who was here before. Small, as it stands inside each page; the policy names its hash.
+ * says, under the eyes of someone who was here before, and nothing entered in it is lost. Small, as it stands inside each page; the policy names its hash.
  */
 import { storedEarly } from '#storage';
 import {
@@ -26,6 +26,7 @@ if (typeof progress === 'object' && progress !== null && 'answers' in progress) 
   setTimeout(() => root.removeAttribute(answersToCome), longestWait);
 }
 
+// What is pressed and typed before the app is there: it enters that once more (`use-answers-drawn.ts`).
 window.touchedEarly = new Set();
 // On the way down, before React can take the page over because of it.
 for (const kind of ['click', 'input'])
