@@ -207,7 +207,7 @@ test('by keyboard alone, from the start to the detail of an option', async ({ pa
   await me.arriveAt('Check your answers');
   await tabTo((text) => text === 'See your options');
   await page.keyboard.press('Enter');
-  await me.arriveAt('Options to ask a doctor about');
+  await me.arriveAtOptions();
   await tabTo((text) => text === 'Why TCA CROSS stands here');
   await page.keyboard.press('Enter');
   await expect(

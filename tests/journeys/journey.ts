@@ -118,9 +118,15 @@ export function patient(page: Page) {
       // The whole of it: one heading is part of another.
       page.getByRole('heading', { level: 1, name: heading, exact: typeof heading === 'string' }),
     ).toBeVisible();
+  const arriveAtOptions = async () => {
+    await arriveAt('Options to ask a doctor about');
+    // What is folded and what is for paper comes after what is seen.
+    await page.locator('.on-paper').waitFor({ state: 'attached' });
+  };
   return {
     next,
     arriveAt,
+    arriveAtOptions,
     async start() {
       await page.goto('/');
       await page.getByRole('link', { name: 'Start the questions' }).click();
@@ -153,9 +159,7 @@ export function patient(page: Page) {
     async seeOptions() {
       await arriveAt('Check your answers');
       await page.getByRole('button', { name: 'See your options' }).click();
-      await arriveAt('Options to ask a doctor about');
-      // What is folded and what is for paper comes after what is seen.
-      await page.locator('.on-paper').waitFor({ state: 'attached' });
+      await arriveAtOptions();
     },
     /** All of it at once, for journeys that begin at the options. */
     async answer(scars: readonly string[], depth: string, skin: string, downtime: string) {

@@ -6,7 +6,6 @@ import { subPath } from './playwright.config.ts';
 import { draw, modulesOf, photograph, read, stained } from './qr-code.ts';
 
 const { panel, arrival } = words.link;
-const options = 'Options to ask a doctor about';
 const notice = (page: Page, heading: string) => page.getByRole('region', { name: heading });
 
 /** Answers, an option on the sheet, and a link made of both. */
@@ -37,11 +36,11 @@ test('a link opened on another device shows the same options and the same sheet,
   const link = await makeLink(page);
   expect(link.slice(new URL(link).origin.length).length).toBeLessThanOrEqual(64);
   await page.getByRole('link', { name: words.app.yourOptions, exact: true }).click();
-  await patient(page).arriveAt(options);
+  await patient(page).arriveAtOptions();
   const other = await elsewhere(browser, link);
   const sent: string[] = [];
   other.on('request', (request) => sent.push(request.url()));
-  await patient(other).arriveAt(options);
+  await patient(other).arriveAtOptions();
   await expect(other.getByText(arrival.used)).toBeVisible();
   expect((await cards(page)).length).toBeGreaterThanOrEqual(19);
   expect(await cards(other)).toEqual(await cards(page));
@@ -49,7 +48,7 @@ test('a link opened on another device shows the same options and the same sheet,
   await other.getByRole('link', { name: words.app.visitSheet, exact: true }).click();
   await expect(other.getByRole('region', { name: words.visit.sheet.options })).toContainText('Subcision');
   await other.goBack();
-  await patient(other).arriveAt(options);
+  await patient(other).arriveAtOptions();
   expect(await addressOf(other)).not.toContain('#');
   expect([...sent, await other.title()].join()).not.toContain('v1.');
   await other.context().close();
@@ -71,7 +70,7 @@ test('a link whose code does not come stands in the address again, and the next 
   await expect.poll(() => addressOf(other)).toBe(link);
   await other.unrouteAll();
   await other.reload();
-  await patient(other).arriveAt(options);
+  await patient(other).arriveAtOptions();
   expect(await addressOf(other)).toBe(new URL('/options/', link).href);
   await other.context().close();
 });
@@ -85,7 +84,7 @@ test('a link works on any page, also under a sub-path', async ({ page, browser }
     );
     // The page of the options has their heading before there are any.
     await expect(other.getByText(arrival.used)).toBeVisible();
-    await patient(other).arriveAt(options);
+    await patient(other).arriveAtOptions();
     expect(await addressOf(other)).toBe(`http://localhost:${subPath.port}/scars/options/`);
     if (path === 'options/') {
       await other.getByRole('link', { name: words.app.visitSheet, exact: true }).click();
@@ -125,7 +124,7 @@ test('over answers it asks: keeping them leaves all as it was, using the link sh
   await beside.goto('/visit/');
   await other.goto(link);
   await asks.getByRole('button', { name: arrival.ask.use }).click();
-  await patient(other).arriveAt(options);
+  await patient(other).arriveAtOptions();
   await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
   const sheet = words.visit.sheet;
   await expect(beside.getByRole('region', { name: sheet.answers })).toContainText('Type III');

@@ -86,7 +86,7 @@ test('an early answer changed at the end: back to the options, what no longer ap
   await expect(page.getByRole('checkbox', { name: 'Boxcar' })).toBeChecked();
   await page.getByRole('checkbox', { name: 'Boxcar' }).uncheck();
   await me.scars('Rolling');
-  await me.arriveAt('Options to ask a doctor about');
+  await me.arriveAtOptions();
   const dropped = page.locator('.notice', {
     has: page.getByRole('heading', { name: 'We dropped an answer that no longer applies' }),
   });

@@ -19,7 +19,7 @@ test('built for a sub-path, the whole way works there and never leaves it', asyn
   await me.skipDetails();
   await me.seeOptions();
   await page.reload();
-  await me.arriveAt('Options to ask a doctor about');
+  await me.arriveAtOptions();
   await page.getByRole('link', { name: 'All about Subcision' }).click();
   await expect(page).toHaveURL('/scars/treatments/subcision/');
   expect(outside).toEqual([]);

@@ -23,7 +23,7 @@ test('trying another answer: shown beforehand, then what moved, kept until it is
   await page.getByRole('link', { name: title }).click();
   await me.arriveAt(title);
   await page.getByRole('button', { name: 'Try this answer (Kind of scar, Ice pick, Rolling)' }).click();
-  await me.arriveAt('Options to ask a doctor about');
+  await me.arriveAtOptions();
   await expect(page).toHaveURL('/options/');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(news).toBeVisible();
@@ -38,7 +38,7 @@ test('trying another answer: shown beforehand, then what moved, kept until it is
   await page.getByRole('button', { name: 'Hide this' }).click();
   await expect(news).toHaveCount(0);
   await page.reload();
-  await me.arriveAt('Options to ask a doctor about');
+  await me.arriveAtOptions();
   await expect(news).toHaveCount(0);
 
   // Back to where the answer was tried, which now starts from the new answers.
@@ -54,7 +54,7 @@ test('with the keyboard alone an answer is tried and the news hidden', async ({ 
   await me.arriveAt(title);
   await page.getByRole('button', { name: 'Try this answer (Depth, Shallow)' }).focus();
   await page.keyboard.press('Enter');
-  await me.arriveAt('Options to ask a doctor about');
+  await me.arriveAtOptions();
   await page.getByRole('button', { name: 'Hide this' }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'What has changed' })).toHaveCount(0);
