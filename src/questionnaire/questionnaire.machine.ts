@@ -72,10 +72,12 @@ const keepDetails = assign<FlowContext, Carrying<Details>, undefined, FlowEvent,
 
 const leaveBlankDetailsUnsure = put(({ answers }) => ({ answers: withBlankDetailsUnsure(answers) }));
 const dropWhatNoLongerApplies = put(({ answers }) => {
-  const dropped = staleDetails(answers);
-  return dropped.length === 0
-    ? {}
-    : { answers: pruned(answers), notice: { kind: 'dropped', details: dropped } };
+  // A detail that was left blank is no answer: nobody would know which one is meant.
+  const dropped = staleDetails(answers).filter((id) => answers.details?.[id] !== 'unsure');
+  return {
+    answers: pruned(answers),
+    ...(dropped.length > 0 && { notice: { kind: 'dropped', details: dropped } }),
+  };
 });
 const forgetNotice = put(() => ({ notice: null }));
 

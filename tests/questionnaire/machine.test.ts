@@ -159,6 +159,20 @@ describe('changing an answer', () => {
     expect(changed.context.notice).toEqual({ kind: 'dropped', details: ['boxcarWidth'] });
   });
 
+  test('that makes a detail left blank no longer apply drops it without a word', () => {
+    const leftBlank = { ...complete, details: { ...complete.details, boxcarWidth: 'unsure' } } as const;
+    const changed = following(
+      leftBlank,
+      visiting('check'),
+      visiting('scarTypes'),
+      { type: 'answered.scarTypes', value: ['rolling'] },
+      { type: 'continued.scarTypes' },
+    );
+    expect(changed.value).toBe('check');
+    expect(changed.context.answers.details).not.toHaveProperty('boxcarWidth');
+    expect(changed.context.notice).toBeNull();
+  });
+
   test('back and forth on the same page loses nothing', () => {
     const changed = following(
       complete,

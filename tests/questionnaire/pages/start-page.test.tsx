@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { useNotes, useShortlist } from '#visit';
 import { announced, findPage, main, texts } from '../../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';
 
@@ -79,7 +80,7 @@ describe('the start page on a device with saved answers', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'You have saved answers' })).toBeVisible();
     expect(
       screen.getByText(
-        'They are on this device only, for now. What stays is your visit sheet: on paper, or as a link.',
+        'They are on this device only, for now. Your visit sheet lasts, on paper or as a link. Starting afresh keeps what you put on it.',
       ),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: resume })).toBeVisible();
@@ -112,6 +113,16 @@ describe('the start page on a device with saved answers', () => {
     for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
     expect(keptProgress.read()).toEqual({ kind: 'nothing' });
     expect(window.localStorage.length).toBe(0);
+  });
+
+  test('starting afresh keeps what was put on the visit sheet, as it says', async () => {
+    const { user } = await open(complete);
+    useShortlist.setState({ options: ['subcision'], plans: [] });
+    useNotes.setState({ notes: 'Ask about the cost.' });
+    await user.click(screen.getByRole('button', { name: 'Start afresh' }));
+    await findPage('What do your scars look like?');
+    expect(window.localStorage.getItem('scar-options.shortlist')).toContain('subcision');
+    expect(window.localStorage.getItem('scar-options.notes')).toContain('Ask about the cost.');
   });
 });
 
