@@ -8,12 +8,15 @@ import { useDoctor } from './doctor.store.ts';
 
 /** The consultation as plain text, to paste into any record. It is made anew each time and kept nowhere. */
 export function RecordNote({ answers }: { answers: Answers }) {
-  const shortlist = useShortlist(({ options }) => options);
+  const { options: shortlist, plans } = useShortlist();
   const doctor = useDoctor();
   const date = useDayOnDevice();
   return (
     <div className="record-panel">
-      <TextToPaste text={recordNote({ answers, shortlist, doctor, date })} words={words.doctor.record} />
+      <TextToPaste
+        text={recordNote({ answers, shortlist, plans, doctor, date })}
+        words={words.doctor.record}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { assess } from '#rules';
 import { reviewDueText } from '#statements';
 import { words } from '#words/after-questions';
 import { doctorLines } from './doctor-lines.ts';
-import { answersInWords, closing, linesOf, list, planInWords, together } from './plain-text.ts';
+import { answersInWords, closing, linesOf, list, plansInWords, together } from './plain-text.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 const text = words.record.text;
@@ -28,10 +28,7 @@ export function asText(sheet: SheetContent): string {
     list(text.whatMatters, sheet.whatMatters),
     list(text.questions, sheet.questions),
     list(text.tellYourDoctor, sheet.tellYourDoctor),
-    list(
-      text.plans,
-      plans.filter(({ id }) => sheet.plans.includes(id)).map(({ id, steps }) => planInWords(id, steps)),
-    ),
+    list(text.plans, plansInWords(plans, sheet.plans)),
     sheet.notes.trim() === '' ? [] : [text.notes, ...linesOf(sheet.notes)],
     ...closing(),
   ]);

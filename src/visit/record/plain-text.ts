@@ -2,6 +2,7 @@ import { answerLines } from '#questionnaire';
 import {
   type Answers,
   consultDoctor,
+  type PlanAssessment,
   type PlanId,
   type PlanStep,
   reviewDue,
@@ -41,6 +42,11 @@ export function answersInWords(answers: Answers): Part {
 
 export function planInWords(id: PlanId, steps: readonly PlanStep[]): string {
   return `${words.option.plans[id]} (${stepsInWords(steps).join('; ')})`;
+}
+
+/** Those of the plans that were asked for, in the order of the rules. */
+export function plansInWords(plans: readonly PlanAssessment[], asked: readonly PlanId[]): Part {
+  return plans.filter(({ id }) => asked.includes(id)).map(({ id, steps }) => planInWords(id, steps));
 }
 
 /** How every text ends: the advice to see a doctor, the rules it was made with, what it rests on, what it is for. */

@@ -1,9 +1,16 @@
-import { type Answers, assess, type OptionAssessment, scarTypes, type TreatmentId } from '#rules';
+import {
+  type Answers,
+  assess,
+  type OptionAssessment,
+  type PlanId,
+  scarTypes,
+  type TreatmentId,
+} from '#rules';
 import { reviewDueText } from '#statements';
 import { words } from '#words/after-questions';
 import { type DoctorPart, noteOn } from '../doctor/doctor.store.ts';
 import { doctorLines } from './doctor-lines.ts';
-import { answersInWords, closing, list, together } from './plain-text.ts';
+import { answersInWords, closing, list, plansInWords, together } from './plain-text.ts';
 
 const text = words.doctor.record;
 const { treatmentNames, standings, cautions: cautionWords, scarTypes: scarNames } = words.option;
@@ -12,13 +19,15 @@ const { treatmentNames, standings, cautions: cautionWords, scarTypes: scarNames 
 export type Consultation = {
   readonly answers: Answers;
   readonly shortlist: readonly TreatmentId[];
+  /** The plans of interest. */
+  readonly plans: readonly PlanId[];
   readonly doctor: DoctorPart;
   /** The day on this device (year-month-day). */
   readonly date: string;
 };
 
 /** A consultation as plain text for any record, in signs that an old one can show. It makes no claim of its own. */
-export function recordNote({ answers, shortlist, doctor, date }: Consultation): string {
+export function recordNote({ answers, shortlist, plans: asked, doctor, date }: Consultation): string {
   const { options, plans } = assess(answers);
   const talkedAbout = options.filter(
     ({ treatment }) =>
@@ -31,6 +40,14 @@ export function recordNote({ answers, shortlist, doctor, date }: Consultation): 
       reviewDueText(date),
       list(text.answers, answersInWords(answers)),
       list(text.options, talkedAbout.map(optionLine), words.record.text.shortlistNote),
+      // The doctor's own choice stands in the doctor's part.
+      list(
+        text.plans,
+        plansInWords(
+          plans,
+          asked.filter((id) => id !== doctor.plan),
+        ),
+      ),
       doctorLines(doctor, plans),
       ...closing(),
     ]),
