@@ -65,14 +65,14 @@ const keep = <Q extends CoreQuestionId>(question: Q) =>
   assign<FlowContext, Carrying<Answers[Q] | null>, undefined, FlowEvent, never>(({ context, event }) =>
     kept(context, question, event.value),
   );
-// A detail that is not asked now stays until an overview drops it and says so.
+// A detail that is not asked now stays until an overview drops it.
 const keepDetails = assign<FlowContext, Carrying<Details>, undefined, FlowEvent, never>(
   ({ context, event }) => kept(context, 'details', { ...context.answers.details, ...event.value }),
 );
 
 const leaveBlankDetailsUnsure = put(({ answers }) => ({ answers: withBlankDetailsUnsure(answers) }));
 const dropWhatNoLongerApplies = put(({ answers }) => {
-  // A detail that was left blank is no answer: nobody would know which one is meant.
+  // One that was left blank or open says nothing that could be missed.
   const dropped = staleDetails(answers).filter((id) => answers.details?.[id] !== 'unsure');
   return {
     answers: pruned(answers),

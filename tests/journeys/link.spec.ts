@@ -82,7 +82,6 @@ test('a link works on any page, also under a sub-path', async ({ page, browser }
       browser,
       `http://localhost:${subPath.port}/scars/${path}#${code.toLowerCase()}`,
     );
-    // The page of the options has their heading before there are any.
     await expect(other.getByText(arrival.used)).toBeVisible();
     await patient(other).arriveAtOptions();
     expect(await addressOf(other)).toBe(`http://localhost:${subPath.port}/scars/options/`);

@@ -210,7 +210,7 @@ test('the version before can be deployed again', async ({ page }) => {
   await lookForUpdate(page);
   await page.getByRole('button', { name: words.newVersion.load }).click();
   await expect.poll(() => assetsOf(page)).toContain('/assets/');
-  await patient(page).arriveAt(words.option.options.title);
+  await patient(page).arriveAtOptions();
 });
 
 test('the worker can be called back: two loads later nothing is kept but the answers', async ({ page }) => {
@@ -229,7 +229,7 @@ test('the worker can be called back: two loads later nothing is kept but the ans
   await page.reload();
   expect(await page.evaluate(() => caches.keys())).toEqual([neighbours]);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  await patient(page).arriveAt(words.option.options.title);
+  await patient(page).arriveAtOptions();
 });
 
 test('where a page has lost its code to a newer version, the address is loaded anew, once', async ({

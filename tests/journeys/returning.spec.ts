@@ -38,7 +38,7 @@ test('with answers stored, no page says meanwhile that there are none', async ({
   await expect(heading(page, title)).toBeHidden();
   await expect(page.getByRole('link', { name: action })).toBeHidden();
   letGo();
-  await patient(page).arriveAt(words.option.options.title);
+  await patient(page).arriveAtOptions();
 });
 
 test('with answers stored, the start page offers nobody to start, and then to go on', async ({ page }) => {

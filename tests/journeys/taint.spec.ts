@@ -52,7 +52,7 @@ test('of a patient, from the first question to the sheet, its link, its text, it
     .getByRole('button', { name: /^Try this answer/ })
     .first()
     .click();
-  await me.arriveAt(words.option.options.title);
+  await me.arriveAtOptions();
   await load(page, '/what-matters/');
   await page.getByRole('checkbox', { name: words.visit.concerns.cost, exact: true }).check();
   expect(await writeEverywhere(page, 'patient')).toBe(1);

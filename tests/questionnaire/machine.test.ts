@@ -159,10 +159,9 @@ describe('changing an answer', () => {
     expect(changed.context.notice).toEqual({ kind: 'dropped', details: ['boxcarWidth'] });
   });
 
-  test('that makes a detail left blank no longer apply drops it without a word', () => {
-    const leftBlank = { ...complete, details: { ...complete.details, boxcarWidth: 'unsure' } } as const;
+  test('that makes a detail no longer apply which was left blank or unsure drops it without a word', () => {
     const changed = following(
-      leftBlank,
+      { ...complete, details: { ...complete.details, boxcarWidth: 'unsure' } },
       visiting('check'),
       visiting('scarTypes'),
       { type: 'answered.scarTypes', value: ['rolling'] },
@@ -171,6 +170,21 @@ describe('changing an answer', () => {
     expect(changed.value).toBe('check');
     expect(changed.context.answers.details).not.toHaveProperty('boxcarWidth');
     expect(changed.context.notice).toBeNull();
+  });
+
+  test('tells of what is dropped only what had an answer', () => {
+    const changed = following(
+      {
+        ...complete,
+        scarTypes: ['ice-pick', 'boxcar'],
+        details: { ...complete.details, spread: 'few', boxcarWidth: 'unsure' },
+      },
+      visiting('scarTypes'),
+      { type: 'answered.scarTypes', value: ['rolling'] },
+      { type: 'continued.scarTypes' },
+    );
+    expect(changed.context.answers.details).not.toHaveProperty('boxcarWidth');
+    expect(changed.context.notice).toEqual({ kind: 'dropped', details: ['spread'] });
   });
 
   test('back and forth on the same page loses nothing', () => {

@@ -40,14 +40,7 @@ export function recordNote({ answers, shortlist, plans: asked, doctor, date }: C
       reviewDueText(date),
       list(text.answers, answersInWords(answers)),
       list(text.options, talkedAbout.map(optionLine), words.record.text.shortlistNote),
-      // The doctor's own choice stands in the doctor's part.
-      list(
-        text.plans,
-        plansInWords(
-          plans,
-          asked.filter((id) => id !== doctor.plan),
-        ),
-      ),
+      list(text.plans, plansInWords(plans, asked)),
       doctorLines(doctor, plans),
       ...closing(),
     ]),

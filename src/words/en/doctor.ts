@@ -64,7 +64,7 @@ export const record = {
   title: 'Scar Options: note for the record',
   answers: 'Answers at the end of the visit',
   options: 'Options talked about',
-  plans: 'Plans asked about',
+  plans: 'Plans talked about',
   recovery,
   perScarType: (standing: string, parts: readonly string[]) => `${standing} (${parts.join('; ')})`,
   goodToKnow: (headings: readonly string[]) => `Good to know: ${headings.join('; ')}.`,

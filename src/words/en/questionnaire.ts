@@ -29,7 +29,7 @@ export const start = {
   begin: 'Start the questions',
   resume: {
     heading: 'You have saved answers',
-    body: 'They are on this device only, for now. Your visit sheet lasts, on paper or as a link. Starting afresh keeps what you put on it.',
+    body: 'They are on this device only, for now. Keep your visit sheet on paper or as a link. Starting afresh leaves the options, questions and notes on it.',
     action: 'Continue where you left off',
     afresh: 'Start afresh',
   },

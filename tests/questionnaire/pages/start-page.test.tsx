@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { useNotes, useShortlist } from '#visit';
+import { useNotes, useQuestionEdits, useShortlist } from '#visit';
 import { announced, findPage, main, texts } from '../../fixtures/page.ts';
 import { complete, keptProgress, openApp } from '../../fixtures/render-app.tsx';
 
@@ -80,7 +80,7 @@ describe('the start page on a device with saved answers', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'You have saved answers' })).toBeVisible();
     expect(
       screen.getByText(
-        'They are on this device only, for now. Your visit sheet lasts, on paper or as a link. Starting afresh keeps what you put on it.',
+        'They are on this device only, for now. Keep your visit sheet on paper or as a link. Starting afresh leaves the options, questions and notes on it.',
       ),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: resume })).toBeVisible();
@@ -115,14 +115,19 @@ describe('the start page on a device with saved answers', () => {
     expect(window.localStorage.length).toBe(0);
   });
 
-  test('starting afresh keeps what was put on the visit sheet, as it says', async () => {
+  test('starting afresh leaves the options, questions and notes on the visit sheet, as it says', async () => {
     const { user } = await open(complete);
-    useShortlist.setState({ options: ['subcision'], plans: [] });
+    useShortlist.setState({ options: ['subcision'], plans: ['subcision-with-fillers'] });
     useNotes.setState({ notes: 'Ask about the cost.' });
+    useQuestionEdits.setState({ own: [{ id: 'own.1', text: 'How long is the wait?' }] });
+    const sheet = () => [useShortlist.getState(), useNotes.getState(), useQuestionEdits.getState()];
+    const stored = () =>
+      ['shortlist', 'notes', 'questions'].map((name) => window.localStorage.getItem(`scar-options.${name}`));
+    const before = { sheet: sheet(), stored: stored() };
+    expect(before.stored).not.toContain(null);
     await user.click(screen.getByRole('button', { name: 'Start afresh' }));
     await findPage('What do your scars look like?');
-    expect(window.localStorage.getItem('scar-options.shortlist')).toContain('subcision');
-    expect(window.localStorage.getItem('scar-options.notes')).toContain('Ask about the cost.');
+    expect({ sheet: sheet(), stored: stored() }).toEqual(before);
   });
 });
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planIds } from '#rules';
-import { type DoctorPart, RecordNote, useDoctor, useShortlist } from '#visit';
+import { RecordNote, useDoctor, useShortlist } from '#visit';
 import { recordNote } from '../../../src/visit/record/record-note.ts';
 import { fullPart, hostile } from '../../fixtures/doctor.ts';
 import { folded } from '../../fixtures/page.ts';
@@ -50,7 +50,7 @@ Added by the doctor
 
   test('without options and without a doctor’s part has neither heading; advice and rules always stand', () => {
     const note = noteWith();
-    expect(note).not.toMatch(/Options talked about|Plans asked about|Added by the doctor/);
+    expect(note).not.toMatch(/Options talked about|Plans talked about|Added by the doctor/);
     expect(note).toContain('See a doctor before any treatment\n');
     expect(note).toMatch(/Made with rules version \d+\.\d+\.\d+ of/);
     expect(note).toContain('It is not medical advice.');
@@ -70,20 +70,14 @@ Added by the doctor
     );
   });
 
-  test('tells the plans the patient asked about, but for the one the doctor chose and those for other scars', () => {
-    const asked = (doctor: DoctorPart) => {
-      const parts = noteWith({ plans: planIds, doctor }).split('\n\n');
-      return parts
-        .find((part) => part.startsWith('Plans asked about\n'))
-        ?.split('\n')
-        .slice(1);
-    };
-    const lift = expect.stringMatching(
-      '^- Lift first, then resurface [(]First: TCA CROSS or Punch excision;',
-    );
-    const fill = expect.stringMatching('^- Subcision with fillers [(]First finish the ice pick treatment;');
-    expect(asked({ ...fullPart, plan: null })).toEqual([lift, fill]);
-    expect(asked(fullPart)).toEqual([fill]);
+  test('tells the plans on the sheet, of those for such scars', () => {
+    const parts = noteWith({ plans: planIds, doctor: fullPart }).split('\n\n');
+    const [heading, ...plans] = parts.find((part) => part.startsWith('Plans'))?.split('\n') ?? [];
+    expect(heading).toBe('Plans talked about');
+    expect(plans).toEqual([
+      expect.stringMatching('^- Lift first, then resurface [(]First: TCA CROSS or Punch excision;'),
+      expect.stringMatching('^- Subcision with fillers [(]First finish the ice pick treatment;'),
+    ]);
   });
 
   test('tells a plan that no longer goes with the answers as such', () => {
@@ -126,7 +120,7 @@ describe('on screen', () => {
     render(<RecordNote answers={complete} />);
     expect(folded('Show the note', document.body)).toContainElement(box());
     expect(box().value).toContain("Doctor's note on TCA CROSS: Token-note: three visits.\n");
-    expect(box().value).toContain('\nPlans asked about\n- Subcision with fillers (');
+    expect(box().value).toContain('\nPlans talked about\n- Lift first, then resurface (');
     expect(box()).toHaveAttribute('readonly');
     clipboard(write);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the note' }));
