@@ -131,7 +131,7 @@ export const explained: readonly Explanation[] = [
   {
     judge: 'ACE',
     rule: 'input_checkboxes_grouped',
-    where: /^<input type="checkbox"> in /,
+    where: /^<input type="checkbox" autocomplete="off"> in /,
     because:
       'The one switch of the comparison, “only what differs”, is no part of the list of options beside it.',
   },
