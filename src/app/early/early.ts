@@ -1,6 +1,7 @@
 /**
  * Runs in the head of every page, before anything is painted, so that a page does not change its look, or what it
- * says, under the eyes of someone who was here before, and nothing entered in it is lost. Small, as it stands inside each page; the policy names its hash.
+ * says, under the eyes of someone who was here before, and nothing entered in it is lost. Small, as it stands inside
+ * each page; the policy names its hash.
  */
 import { storedEarly } from '#storage';
 import {
